@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "rule/view.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "hostdev_pci.gen.h"
+#include "model/access.h"
+
+/* A device makes four claims at most: an interface its address, boot order, MAC and source. */
+enum { MAX_CLAIMS = 4 };
+
+/* What a device claims. */
+struct key {
+	uint64_t low, high;
+	uint32_t channel;	/* of a drive */
+	const char *text;	/* or NULL */
+};
+
+static uint64_t pack_pci(const struct vmdev_pci_address *pci)
+{
+	return (uint64_t)pci->domain << 16 | (uint64_t)pci->bus << 8 | (uint64_t)pci->slot << 3 |
+	       pci->function;
+}
+
+const struct vmdev_pci_address *pci_address_of(const vmdev_device *device)
+{
+	const struct vmdev_address *address;
+
+	if (!device->kind->address)
+		return NULL;
+	address = get_address(device, device->kind->address, 0);
+	return address && address->type == VMDEV_ADDRESS_PCI ? &address->pci : NULL;
+}
+
+enum vmdev_disk_bus disk_bus_of(const struct disk *disk)
+{
+	static const struct {
+		const char *prefix;
+		enum vmdev_disk_bus bus;
+	} names[] = {
+		{ "vd", VMDEV_DISK_BUS_VIRTIO }, { "sd", VMDEV_DISK_BUS_SCSI },
+		{ "hd", VMDEV_DISK_BUS_IDE },	 { "fd", VMDEV_DISK_BUS_FDC },
+		{ "xvd", VMDEV_DISK_BUS_XEN },	 { "ubd", VMDEV_DISK_BUS_UML },
+	};
+	size_t i;
+
+	if (disk->target_bus || !disk->target_dev)
+		return disk->target_bus;
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (!strncmp(disk->target_dev, names[i].prefix, strlen(names[i].prefix)))
+			return names[i].bus;
+	return VMDEV_DISK_BUS_UNSET;
+}
+
+bool is_vhost_vdpa(const char *path)
+{
+	static const char prefix[] = "/dev/vhost-vdpa-";
+	const char *number = path + sizeof(prefix) - 1;
+
+	return !strncmp(path, prefix, sizeof(prefix) - 1) && *number &&
+	       !number[strspn(number, "0123456789")];
+}
+
+static bool key_guest_pci(const vmdev_device *device, struct key *ret_key)
+{
+	const struct vmdev_pci_address *pci = pci_address_of(device);
+
+	/* libvirt takes 0000:00:00.0 for no address. */
+	if (!pci || !pack_pci(pci))
+		return false;
+	ret_key->low = pack_pci(pci);
+	return true;
+}
+
+static bool key_host_pci(const vmdev_device *device, struct key *ret_key)
+{
+	const struct vmdev_address *address = NULL;
+
+	if (device->kind->id == VMDEV_KIND_HOSTDEV_PCI) {
+		address = &((const struct hostdev_pci *)(const void *)device)->source_address;
+	} else if (device->kind->id == VMDEV_KIND_INTERFACE) {
+		const struct interface *interface = (const void *)device;
+
+		if (interface->type == VMDEV_INTERFACE_TYPE_HOSTDEV)
+			address = &interface->source_address;
+	}
+	if (!address || address->type != VMDEV_ADDRESS_PCI)
+		return false;
+	ret_key->low = pack_pci(&address->pci);
+	return true;
+}
+
+static bool key_drive(const vmdev_device *device, struct key *ret_key)
+{
+	const struct disk *disk = (const void *)device;
+	const struct vmdev_drive_address *drive = &disk->address.drive;
+
+	if (device->kind->id != VMDEV_KIND_DISK || disk->address.type != VMDEV_ADDRESS_DRIVE)
+		return false;
+	/* Each kind of bus counts its controllers from 0. */
+	ret_key->high = (uint64_t)disk_bus_of(disk) << 32 | drive->controller;
+	ret_key->channel = drive->bus;
+	ret_key->low = (uint64_t)drive->target << 32 | drive->unit;
+	return true;
+}
+
+static bool key_boot_order(const vmdev_device *device, struct key *ret_key)
+{
+	if (!device->kind->boot_order || !has(device, device->kind->boot_order, 0))
+		return false;
+	ret_key->low = get_uint(device, device->kind->boot_order, 0);
+	return true;
+}
+
+static unsigned hex_digit(char c)
+{
+	return c <= '9' ? (unsigned)(c - '0') : ((unsigned)c | 0x20) - 'a' + 10;
+}
+
+static bool key_mac(const vmdev_device *device, struct key *ret_key)
+{
+	const struct interface *interface = (const void *)device;
+	const char *c;
+
+	/* The two cards of a team have one address. */
+	if (device->kind->id != VMDEV_KIND_INTERFACE || !interface->mac_address ||
+	    interface->teaming_type)
+		return false;
+	for (c = interface->mac_address; *c; c++)
+		if (*c != ':')
+			ret_key->low = ret_key->low << 4 | hex_digit(*c);
+	return true;
+}
+
+static bool key_vhost_vdpa(const vmdev_device *device, struct key *ret_key)
+{
+	if (device->kind->id == VMDEV_KIND_INTERFACE) {
+		const struct interface *interface = (const void *)device;
+
+		if (interface->type == VMDEV_INTERFACE_TYPE_VDPA)
+			ret_key->text = interface->source_dev;
+	} else if (device->kind->id == VMDEV_KIND_DISK) {
+		const struct disk *disk = (const void *)device;
+
+		if (disk->type == VMDEV_DISK_TYPE_VHOSTVDPA)
+			ret_key->text = disk->source_dev;
+	}
+	return ret_key->text;
+}
+
+static bool key_scsi_controller(const vmdev_device *device, struct key *ret_key)
+{
+	const struct scsi_controller *controller = (const void *)device;
+
+	if (device->kind->id != VMDEV_KIND_SCSI_CONTROLLER ||
+	    !scsi_controller_has(controller, SCSI_CONTROLLER_INDEX))
+		return false;
+	ret_key->low = controller->index;
+	return true;
+}
+
+static bool key_of(enum claim claim, const vmdev_device *device, struct key *ret_key)
+{
+	static bool (*const keys[CLAIM_COUNT])(const vmdev_device *device, struct key *ret_key) = {
+		[CLAIM_GUEST_PCI] = key_guest_pci,
+		[CLAIM_HOST_PCI] = key_host_pci,
+		[CLAIM_DRIVE] = key_drive,
+		[CLAIM_BOOT_ORDER] = key_boot_order,
+		[CLAIM_MAC] = key_mac,
+		[CLAIM_VHOST_VDPA] = key_vhost_vdpa,
+		[CLAIM_SCSI_CONTROLLER] = key_scsi_controller,
+	};
+
+	*ret_key = (struct key){ 0 };
+	return keys[claim](device, ret_key);
+}
+
+static bool key_equal(const struct key *a, const struct key *b)
+{
+	return a->high == b->high && a->low == b->low && a->channel == b->channel &&
+	       (a->text == b->text || (a->text && b->text && !strcmp(a->text, b->text)));
+}
+
+static uint32_t key_hash(enum claim claim, const struct key *key)
+{
+	uint64_t hash = (uint64_t)claim * 0x9e3779b97f4a7c15u;
+	const char *c;
+
+	hash = (hash ^ key->high ^ (uint64_t)key->channel << 40) * 0xbf58476d1ce4e5b9u;
+	hash = (hash ^ hash >> 29 ^ key->low) * 0x94d049bb133111ebu;
+	for (c = key->text ? key->text : ""; *c; c++)
+		hash = (hash ^ (unsigned char)*c) * 0x100000001b3u;
+	hash = (hash ^ hash >> 32) * 0xbf58476d1ce4e5b9u;
+	return (uint32_t)(hash >> 32);
+}
+
+/* The place of a claim in the table: its first claimant's, or a free one. */
+static struct claimant *find(const struct view *view, enum claim claim, const struct key *key)
+{
+	uint32_t hash = key_hash(claim, key);
+	size_t i;
+
+	for (i = hash & view->mask; view->claimants[i].device; i = (i + 1) & view->mask) {
+		const struct claimant *other = &view->claimants[i];
+		struct key other_key;
+
+		if (other->hash == hash && other->claim == claim &&
+		    key_of(claim, other->device, &other_key) && key_equal(&other_key, key))
+			break;
+	}
+	return &view->claimants[i];
+}
+
+static void add_claims(struct view *view, const vmdev_device *device)
+{
+	enum claim claim;
+
+	for (claim = 0; claim < CLAIM_COUNT; claim++) {
+		struct claimant *place;
+		struct key key;
+
+		if (!key_of(claim, device, &key))
+			continue;
+		place = find(view, claim, &key);
+		if (!place->device)
+			*place = (struct claimant){ device, key_hash(claim, &key), claim };
+	}
+}
+
+static void add_pci_controller(struct view *view, const struct pci_controller *controller)
+{
+	if (!pci_controller_has(controller, PCI_CONTROLLER_INDEX))
+		view->pci_unnumbered = true;
+	else if (controller->index < VIEW_BUSES && !view->controllers[controller->index])
+		view->controllers[controller->index] = controller;
+}
+
+static void add_device(struct view *view, const vmdev_device *device)
+{
+	const struct vmdev_pci_address *pci = pci_address_of(device);
+
+	if (pci && pci->slot < VIEW_SLOTS && pci->function < 8)
+		view->functions[pci->bus][pci->slot] |= (unsigned char)(1u << pci->function);
+	if (device->kind->id == VMDEV_KIND_PCI_CONTROLLER)
+		add_pci_controller(view, (const void *)device);
+	if (device->kind->id == VMDEV_KIND_SCSI_CONTROLLER &&
+	    !scsi_controller_has((const void *)device, SCSI_CONTROLLER_INDEX))
+		view->scsi_unnumbered = true;
+	add_claims(view, device);
+}
+
+static void order_ports(struct view *view)
+{
+	const struct pci_controller *before = NULL;
+	size_t i;
+
+	for (i = 0; i < VIEW_BUSES; i++) {
+		const struct pci_controller *controller = view->controllers[i];
+
+		if (!controller || controller->model != VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT)
+			continue;
+		view->port_before[i] = before;
+		before = controller;
+	}
+}
+
+static enum machine machine_of(const char *name)
+{
+	if (!name)
+		return MACHINE_UNKNOWN;
+	if (!strcmp(name, "pc") || !strncmp(name, "pc-i440fx", 9))
+		return MACHINE_I440FX;
+	if (!strcmp(name, "q35") || !strncmp(name, "pc-q35", 6))
+		return MACHINE_Q35;
+	if (!strcmp(name, "virt") || !strncmp(name, "virt-", 5))
+		return MACHINE_VIRT;
+	return MACHINE_UNKNOWN;
+}
+
+int view_init(struct view *view, const vmdev_domain *domain)
+{
+	size_t count = vmdev_domain_count(domain);
+	size_t room = 1;
+	size_t i;
+
+	/* One place stays free, which ends every search. */
+	while (room <= count * MAX_CLAIMS)
+		room *= 2;
+	memset(view, 0, sizeof(*view));
+	view->claimants = calloc(room, sizeof(*view->claimants));
+	if (!view->claimants)
+		return -VMDEV_E_NO_MEMORY;
+	view->mask = room - 1;
+	view->machine = machine_of(vmdev_domain_get_machine(domain));
+	for (i = 0; i < count; i++)
+		add_device(view, vmdev_domain_at(domain, i));
+	order_ports(view);
+	return 0;
+}
+
+void view_release(struct view *view)
+{
+	free(view->claimants);
+	view->claimants = NULL;
+}
+
+const vmdev_device *view_first(const struct view *view, enum claim claim, const vmdev_device *device)
+{
+	struct key key;
+
+	return key_of(claim, device, &key) ? find(view, claim, &key)->device : NULL;
+}
+
+const struct scsi_controller *view_scsi_controller(const struct view *view, uint32_t index)
+{
+	struct key key = { .low = index };
+
+	return (const void *)find(view, CLAIM_SCSI_CONTROLLER, &key)->device;
+}

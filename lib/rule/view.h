@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * What the rules of a domain look up: who was first at an address, which controller makes a bus. It is
+ * built once for each validation, in time linear in the devices, and every look-up takes constant time.
+ */
+#ifndef RULE_VIEW_H
+#define RULE_VIEW_H
+
+#include "disk.gen.h"
+#include "interface.gen.h"
+#include "pci_controller.gen.h"
+#include "scsi_controller.gen.h"
+
+enum { VIEW_BUSES = 256, VIEW_SLOTS = 32 };
+
+enum machine {
+	MACHINE_UNKNOWN,	/* not said, or of another family */
+	MACHINE_I440FX,
+	MACHINE_Q35,
+	MACHINE_VIRT,
+};
+
+/* What no two devices may have alike. */
+enum claim {
+	CLAIM_GUEST_PCI,
+	CLAIM_HOST_PCI,
+	CLAIM_DRIVE,
+	CLAIM_BOOT_ORDER,
+	CLAIM_MAC,
+	CLAIM_VHOST_VDPA,
+	CLAIM_SCSI_CONTROLLER,	/* its index */
+	CLAIM_COUNT,
+};
+
+struct claimant {
+	const vmdev_device *device;
+	uint32_t hash;
+	enum claim claim;
+};
+
+struct view {
+	enum machine machine;
+	/* By index, which is the number of the bus behind it; the first of equal ones. */
+	const struct pci_controller *controllers[VIEW_BUSES];
+	/* Of each root port the one with the next lower index. */
+	const struct pci_controller *port_before[VIEW_BUSES];
+	/* Whether libvirt still has to number a controller, so that what seems missing may be there. */
+	bool pci_unnumbered, scsi_unnumbered;
+	/* Bit per function that a device of the guest has. */
+	unsigned char functions[VIEW_BUSES][VIEW_SLOTS];
+	/* A hash table: the first device that makes each claim. */
+	struct claimant *claimants;
+	size_t mask;
+};
+
+/* Returns: 0 or -VMDEV_E_NO_MEMORY. */
+int view_init(struct view *view, const vmdev_domain *domain);
+void view_release(struct view *view);
+
+/* The first device of the domain that claims the same as this one; NULL where it claims nothing. */
+const vmdev_device *view_first(const struct view *view, enum claim claim,
+			       const vmdev_device *device);
+const struct scsi_controller *view_scsi_controller(const struct view *view, uint32_t index);
+
+/* The device's PCI address in the guest; NULL where it has none, or one of another type. */
+const struct vmdev_pci_address *pci_address_of(const vmdev_device *device);
+
+/* The bus of a disk; where it is unset, the one that libvirt derives from the target's name. */
+enum vmdev_disk_bus disk_bus_of(const struct disk *disk);
+/* /dev/vhost-vdpa- and a number. */
+bool is_vhost_vdpa(const char *path);
+
+#endif
