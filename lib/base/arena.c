@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "base/arena.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ALIGN = 8, CHUNK = 512 };
+
+struct chunk {
+	struct chunk *next;
+	char data[];
+};
+
+/* What stands before each string; next is used only while the string is released. */
+struct room {
+	size_t size;		/* of the text, its NUL included */
+	union {
+		struct room *next;
+		char text[sizeof(struct room *)];
+	};
+};
+
+void arena_init(struct arena *a, void *memory, size_t size)
+{
+	*a = (struct arena){ .next = memory, .end = (char *)memory + size };
+}
+
+void *arena_get(struct arena *a, size_t size)
+{
+	struct chunk *chunk;
+	size_t room;
+	void *memory;
+
+	if (size > SIZE_MAX / 2)
+		return NULL;
+	size = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+	if (size > (size_t)(a->end - a->next)) {
+		room = size > CHUNK ? size : CHUNK;
+		chunk = malloc(sizeof(*chunk) + room);
+		if (!chunk)
+			return NULL;
+		chunk->next = a->chunks;
+		a->chunks = chunk;
+		a->next = chunk->data;
+		a->end = chunk->data + room;
+	}
+	memory = a->next;
+	a->next += size;
+	return memory;
+}
+
+void arena_free(struct arena *a)
+{
+	struct chunk *chunk = a->chunks;
+
+	while (chunk) {
+		struct chunk *next = chunk->next;
+
+		free(chunk);
+		chunk = next;
+	}
+}
+
+static struct room *room_of(char *string)
+{
+	return (struct room *)(void *)(string - offsetof(struct room, text));
+}
+
+void arena_release_string(struct arena *a, char *string)
+{
+	struct room *room;
+
+	if (!string)
+		return;
+	room = room_of(string);
+	room->next = a->released;
+	a->released = room;
+}
+
+/* The first released room that is large enough; the list of a device is short. */
+static struct room *take_released(struct arena *a, size_t size)
+{
+	for (struct room **at = &a->released; *at; at = &(*at)->next) {
+		struct room *room = *at;
+
+		if (room->size >= size) {
+			*at = room->next;
+			return room;
+		}
+	}
+	return NULL;
+}
+
+static struct room *new_room(struct arena *a, size_t size)
+{
+	struct room *room = a->released ? take_released(a, size) : NULL;
+
+	if (room)
+		return room;
+	size = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+	room = arena_get(a, offsetof(struct room, text) + size);
+	if (room)
+		room->size = size;
+	return room;
+}
+
+int arena_set_string(struct arena *a, char **string, const char *text, size_t length)
+{
+	struct room *room = *string ? room_of(*string) : NULL;
+	size_t size = length + 1;
+
+	if (length > SIZE_MAX / 4)
+		return -1;
+	if (!room || room->size < size) {
+		/* A text that grows gets twice its room, so that what it leaves behind is bounded. */
+		struct room *larger = new_room(a, room && size < 2 * room->size ? 2 * room->size : size);
+
+		if (!larger)
+			return -1;
+		memmove(larger->text, text, length);	/* text may be the old string */
+		larger->text[length] = '\0';
+		arena_release_string(a, *string);
+		*string = larger->text;
+		return 0;
+	}
+	memmove(room->text, text, length);
+	room->text[length] = '\0';
+	return 0;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#ifndef BASE_ARENA_H
+#define BASE_ARENA_H
+
+#include <stddef.h>
+
+/* Memory that is freed all at once. The first piece lies behind the object that owns the arena, so
+ * that most objects are one allocation. */
+struct arena {
+	char *next;
+	char *end;
+	struct chunk *chunks;
+	struct room *released;		/* strings that were given back */
+};
+
+void arena_init(struct arena *a, void *memory, size_t size);
+/* Returns: memory, aligned for anything; NULL: none left. */
+void *arena_get(struct arena *a, size_t size);
+void arena_free(struct arena *a);
+
+/* Copies a text to *string; NULL there: a new string. An old text whose room suffices is overwritten,
+ * else its room is used again by others, so that a field that is set for ever does not grow the arena.
+ * Returns: 0, or -1 with *string as it was. */
+int arena_set_string(struct arena *a, char **string, const char *text, size_t length);
+/* Gives the room of a string back for other strings. NULL is allowed. */
+void arena_release_string(struct arena *a, char *string);
+
+#endif
