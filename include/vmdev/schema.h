@@ -6,6 +6,7 @@
 #ifndef VMDEV_SCHEMA_H
 #define VMDEV_SCHEMA_H
 
+#include <vmdev/address.h>
 #include <vmdev/report.h>
 
 VMDEV_BEGIN

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "model/address.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "model/access.h"
+
+#define NAME(text) { text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "" }
+
+static const struct name types[] = { { 0 }, NAME("pci"), NAME("drive") };
+static const struct names type_names = { types, 3 };
+
+/* The numbers of an address type, in the order of writing. */
+struct part {
+	const char *name;
+	const char *lead;	/* what stands before the value */
+	size_t lead_length;
+	size_t offset;
+	size_t size;
+	uint64_t high;
+	unsigned digits;	/* hexadecimal ones; 0: decimal */
+};
+
+#define PART(type, member, high, digits) \
+	{ #member, " " #member "='", sizeof(" " #member "='") - 1, offsetof(struct vmdev_address, type.member), \
+	  sizeof(((struct vmdev_address *)0)->type.member), high, digits }
+
+static const struct part pci_parts[] = {
+	PART(pci, domain, UINT32_MAX, 4),
+	PART(pci, bus, 0xff, 2),
+	PART(pci, slot, 0x1f, 2),
+	PART(pci, function, 7, 1),
+	{ 0 },
+};
+
+static const struct part drive_parts[] = {
+	PART(drive, controller, UINT32_MAX, 0),
+	PART(drive, bus, UINT32_MAX, 0),
+	PART(drive, target, UINT32_MAX, 0),
+	PART(drive, unit, UINT32_MAX, 0),
+	{ 0 },
+};
+
+static const struct part *const parts[] = { NULL, pci_parts, drive_parts };
+
+static uint64_t part_get(const struct vmdev_address *address, const struct part *part)
+{
+	const void *slot = (const char *)address + part->offset;
+
+	return part->size == 1 ? *(const uint8_t *)slot : *(const uint32_t *)slot;
+}
+
+static void part_set(struct vmdev_address *address, const struct part *part, uint64_t value)
+{
+	void *slot = (char *)address + part->offset;
+
+	if (part->size == 1)
+		*(uint8_t *)slot = (uint8_t)value;
+	else
+		*(uint32_t *)slot = (uint32_t)value;
+}
+
+static const struct part *part_find(const struct vmdev_address *address, const char *name)
+{
+	const struct part *part = parts[address->type];
+
+	while (part && part->name && !is(part->name, name))
+		part++;
+	return part && part->name ? part : NULL;
+}
+
+bool address_has_part(const struct vmdev_address *address, const char *name)
+{
+	return part_find(address, name) ||
+	       (address->type == VMDEV_ADDRESS_PCI && is(name, "multifunction"));
+}
+
+bool address_fits(const struct vmdev_address *address, const vmdev_field *field)
+{
+	if (address->type != VMDEV_ADDRESS_PCI && address->type != VMDEV_ADDRESS_DRIVE)
+		return false;
+	for (const struct part *part = parts[address->type]; part->name; part++)
+		if (part_get(address, part) > part->high)
+			return false;
+	if (address->type == VMDEV_ADDRESS_PCI && address->pci.multifunction > VMDEV_SWITCH_OFF)
+		return false;
+	return field->addresses & 1u << address->type;
+}
+
+bool address_equal(const struct vmdev_address *a, const struct vmdev_address *b)
+{
+	if (a->type != b->type)
+		return false;
+	for (const struct part *part = parts[a->type]; part && part->name; part++)
+		if (part_get(a, part) != part_get(b, part))
+			return false;
+	return a->type != VMDEV_ADDRESS_PCI || a->pci.multifunction == b->pci.multifunction;
+}
+
+bool address_parse(struct vmdev_address *address, const char *name, const char *value,
+		   size_t length)
+{
+	const struct part *part;
+	uint64_t number;
+
+	if (is(name, "type")) {
+		address->type = names_find(&type_names, value, length);
+		return address->type;
+	}
+	if (address->type == VMDEV_ADDRESS_PCI && is(name, "multifunction")) {
+		address->pci.multifunction = names_find(&switch_onoff_names, value, length);
+		return address->pci.multifunction;
+	}
+	part = part_find(address, name);
+	if (!part || !number_parse(value, length, &number) || number > part->high)
+		return false;
+	part_set(address, part, number);
+	return true;
+}
+
+static void part_print(const struct vmdev_address *address, const struct part *part,
+		       struct buffer *b)
+{
+	if (part->digits)
+		buffer_hex(b, part_get(address, part), part->digits);
+	else
+		buffer_decimal(b, part_get(address, part));
+}
+
+bool address_print_part(const struct vmdev_address *address, const char *name, struct buffer *b)
+{
+	const struct part *part = part_find(address, name);
+
+	if (is(name, "type") && address->type)
+		buffer_text(b, types[address->type].text);
+	else if (is(name, "multifunction") && address->type == VMDEV_ADDRESS_PCI)
+		buffer_text(b, address->pci.multifunction ?
+				       switch_onoff_names.list[address->pci.multifunction].text : "");
+	else if (part)
+		part_print(address, part, b);
+	else
+		return false;
+	return true;
+}
+
+void address_print(const struct vmdev_address *address, struct buffer *b)
+{
+	char text[32];
+
+	if (address->type == VMDEV_ADDRESS_PCI)
+		snprintf(text, sizeof(text), "pci:%04x:%02x:%02x.%x", address->pci.domain,
+			 address->pci.bus, address->pci.slot, address->pci.function);
+	else
+		snprintf(text, sizeof(text), "drive:%u:%u:%u:%u", address->drive.controller,
+			 address->drive.bus, address->drive.target, address->drive.unit);
+	buffer_text(b, text);
+}
+
+/* A number up to the character `until`, which is skipped; '\0': the end. */
+static bool take_number(const char **at, const char *end, unsigned base, char until, uint64_t high,
+			uint64_t *ret_value)
+{
+	const char *p = *at;
+	uint64_t value = 0;
+
+	for (; p < end && *p != until; p++) {
+		unsigned digit = *p >= '0' && *p <= '9' ? (unsigned)(*p - '0')
+							: (unsigned)((*p | 0x20) - 'a') + 10;
+
+		if (digit >= base || (value = value * base + digit) > high)
+			return false;
+	}
+	if (p == *at || (p == end) != !until)
+		return false;
+	*at = p + (p < end);
+	*ret_value = value;
+	return true;
+}
+
+static bool parse_pci(const char *p, const char *end, struct vmdev_pci_address *ret_address)
+{
+	uint64_t domain = 0, bus, slot, function;
+	bool short_form = !memchr(p, ':', (size_t)(end - p)) ||
+			  !memchr((char *)memchr(p, ':', (size_t)(end - p)) + 1, ':',
+				  (size_t)(end - (char *)memchr(p, ':', (size_t)(end - p)) - 1));
+
+	if ((!short_form && !take_number(&p, end, 16, ':', UINT32_MAX, &domain)) ||
+	    !take_number(&p, end, 16, ':', 0xff, &bus) || !take_number(&p, end, 16, '.', 0x1f, &slot) ||
+	    !take_number(&p, end, 16, '\0', 7, &function))
+		return false;
+	*ret_address = (struct vmdev_pci_address){ .domain = (uint32_t)domain, .bus = (uint8_t)bus,
+						   .slot = (uint8_t)slot,
+						   .function = (uint8_t)function };
+	return true;
+}
+
+bool address_from_text(struct vmdev_address *address, const vmdev_field *field, const char *text,
+		       size_t length)
+{
+	struct vmdev_address parsed = { 0 };
+	const char *end = text + length;
+	uint64_t numbers[4];
+
+	if (length > 4 && !memcmp(text, "pci:", 4)) {
+		parsed.type = VMDEV_ADDRESS_PCI;
+		if (!parse_pci(text + 4, end, &parsed.pci))
+			return false;
+	} else if (length > 6 && !memcmp(text, "drive:", 6)) {
+		text += 6;
+		for (int i = 0; i < 4; i++)
+			if (!take_number(&text, end, 10, i < 3 ? ':' : '\0', UINT32_MAX, &numbers[i]))
+				return false;
+		parsed.type = VMDEV_ADDRESS_DRIVE;
+		parsed.drive = (struct vmdev_drive_address){ (uint32_t)numbers[0], (uint32_t)numbers[1],
+							     (uint32_t)numbers[2],
+							     (uint32_t)numbers[3] };
+	}
+	if (!address_fits(&parsed, field))
+		return false;
+	*address = parsed;
+	return true;
+}
+
+int vmdev_pci_address_from_string(const char *text, struct vmdev_pci_address *ret_address,
+				  vmdev_error **ret_error)
+{
+	if (parse_pci(text, text + strlen(text), ret_address))
+		return 0;
+	return error_give(ret_error, VMDEV_E_VALUE, NULL, NULL,
+			  "'%.64s' is not a PCI address: write it as 0000:04:10.1 or 04:10.1", text);
+}
+
+static void write_name(struct buffer *b, const char *lead, const struct names *names, unsigned value)
+{
+	if (!value)
+		return;
+	buffer_text(b, lead);
+	buffer_append(b, names->list[value].text, names->list[value].length);
+	buffer_append(b, "'", 1);
+}
+
+void address_write(const struct vmdev_address *address, bool bare, struct buffer *b)
+{
+	if (!bare)
+		write_name(b, " type='", &type_names, address->type);
+	for (const struct part *part = parts[address->type]; part->name; part++) {
+		buffer_append(b, part->lead, part->lead_length);
+		part_print(address, part, b);
+		buffer_append(b, "'", 1);
+	}
+	if (address->type == VMDEV_ADDRESS_PCI)
+		write_name(b, " multifunction='", &switch_onoff_names, address->pci.multifunction);
+}

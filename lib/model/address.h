@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#ifndef MODEL_ADDRESS_H
+#define MODEL_ADDRESS_H
+
+#include "base/buffer.h"
+#include "model/kind.h"
+
+/* Bits of field.addresses: which types, and whether the element has no type attribute. */
+enum {
+	ADDRESS_PCI = 1u << VMDEV_ADDRESS_PCI,
+	ADDRESS_DRIVE = 1u << VMDEV_ADDRESS_DRIVE,
+	ADDRESS_BARE_PCI = ADDRESS_PCI | 1u,
+};
+
+bool address_fits(const struct vmdev_address *address, const vmdev_field *field);
+bool address_equal(const struct vmdev_address *a, const struct vmdev_address *b);
+
+bool address_has_part(const struct vmdev_address *address, const char *name);
+/* One attribute of the element. Returns: whether the address knows it and can hold the value;
+ * "type" must come before the others. */
+bool address_parse(struct vmdev_address *address, const char *name, const char *value,
+		   size_t length);
+/* The inverse: one attribute; false where the type has none of that name. */
+bool address_print_part(const struct vmdev_address *address, const char *name, struct buffer *b);
+/* As text: "pci:0000:00:03.0" and "drive:0:0:1:0". */
+void address_print(const struct vmdev_address *address, struct buffer *b);
+bool address_from_text(struct vmdev_address *address, const vmdev_field *field, const char *text,
+		       size_t length);
+/* The attributes of the element. */
+void address_write(const struct vmdev_address *address, bool bare, struct buffer *b);
+
+#endif

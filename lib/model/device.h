@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#ifndef MODEL_DEVICE_H
+#define MODEL_DEVICE_H
+
+#include "base/arena.h"
+#include "model/document.h"
+#include "model/kind.h"
+
+struct buffer;
+
+/* A value that was read and that its field cannot hold. It is kept in the XML. */
+struct unread {
+	const vmdev_field *field;
+	size_t item;
+	const char *value;
+	struct unread *next;
+};
+
+/* The head of every kind's struct. */
+struct vmdev_device {
+	const struct kind *kind;
+	unsigned references;
+	bool changed;			/* since it was read */
+	struct document *document;	/* what it was read from, or NULL */
+	const char *source;		/* its bytes there */
+	size_t source_length;
+	const char *element;		/* of kind OTHER: its tag */
+	struct unread *unread;
+	struct arena arena;
+};
+
+/* Remembers a value for the report. Returns: 0 or -VMDEV_E_NO_MEMORY. */
+int device_keep_unread(vmdev_device *device, const vmdev_field *field, size_t item,
+		       const char *value, size_t length);
+int device_new(const struct kind *kind, vmdev_device **ret_device);
+/* The text to write for a device, with so many blanks before its lines. */
+void device_write(const vmdev_device *device, struct buffer *b, unsigned indent);
+
+#endif

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "model/document.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct document *document_new(const char *text, size_t length)
+{
+	struct document *document = malloc(sizeof(*document) + length + 1);
+
+	if (!document)
+		return NULL;
+	document->references = 1;
+	document->length = length;
+	memcpy(document->text, text, length);
+	document->text[length] = '\0';
+	return document;
+}
+
+struct document *document_ref(struct document *document)
+{
+	document->references++;
+	return document;
+}
+
+void document_unref(struct document *document)
+{
+	if (document && !--document->references)
+		free(document);
+}
+
+unsigned document_line(const struct document *document, const char *at)
+{
+	unsigned line = 1;
+
+	for (const char *p = document->text; (p = memchr(p, '\n', (size_t)(at - p))); p++)
+		line++;
+	return line;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#ifndef MODEL_DOCUMENT_H
+#define MODEL_DOCUMENT_H
+
+#include <stddef.h>
+
+/* The bytes that were read; the devices read from them share them. */
+struct document {
+	unsigned references;
+	size_t length;
+	char text[];
+};
+
+struct document *document_new(const char *text, size_t length);
+struct document *document_ref(struct document *document);
+/* The line of a place in the text, from 1. */
+unsigned document_line(const struct document *document, const char *at);
+void document_unref(struct document *document);
+
+#endif

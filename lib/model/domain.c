@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "model/domain.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/error.h"
+#include "xml/write.h"
+
+static int read_into(vmdev_domain *domain, const char *xml, size_t length, vmdev_error **ret_error)
+{
+	int code;
+
+	domain->document = document_new(xml, length);
+	if (!domain->document)
+		return error_no_memory(ret_error);
+	code = read_document(domain->document, &domain->now, ret_error);
+	if (code)
+		return code;
+	domain->place_count = domain->now.count;
+	domain->places = calloc(domain->place_count + 1, sizeof(*domain->places));
+	if (!domain->places)
+		return error_no_memory(ret_error);
+	for (size_t i = 0; i < domain->place_count; i++) {
+		const vmdev_device *device = domain->now.devices[i];
+
+		domain->places[i].start = (size_t)(device->source - domain->document->text);
+		domain->places[i].end = domain->places[i].start + device->source_length;
+	}
+	return 0;
+}
+
+int vmdev_domain_new_from_xml(const char *xml, size_t length, vmdev_domain **ret_domain,
+			      vmdev_error **ret_error)
+{
+	vmdev_domain *domain = calloc(1, sizeof(*domain));
+	int code;
+
+	if (!domain)
+		return error_no_memory(ret_error);
+	domain->references = 1;
+	code = read_into(domain, xml, length, ret_error);
+	if (code)
+		vmdev_domain_unref(domain);
+	else
+		*ret_domain = domain;
+	return code;
+}
+
+int vmdev_domain_new(vmdev_domain **ret_domain, vmdev_error **ret_error)
+{
+	static const char empty[] = "<devices/>\n";
+
+	return vmdev_domain_new_from_xml(empty, sizeof(empty) - 1, ret_domain, ret_error);
+}
+
+vmdev_domain *vmdev_domain_ref(vmdev_domain *domain)
+{
+	domain->references++;
+	return domain;
+}
+
+vmdev_domain *vmdev_domain_unref(vmdev_domain *domain)
+{
+	if (!domain || --domain->references)
+		return NULL;
+	reading_free(&domain->now);
+	document_unref(domain->document);
+	free(domain->places);
+	free(domain);
+	return NULL;
+}
+
+size_t vmdev_domain_count(const vmdev_domain *domain)
+{
+	return domain->now.count;
+}
+
+vmdev_device *vmdev_domain_at(const vmdev_domain *domain, size_t index)
+{
+	return index < domain->now.count ? domain->now.devices[index] : NULL;
+}
+
+int vmdev_domain_append(vmdev_domain *domain, vmdev_device *device, vmdev_error **ret_error)
+{
+	struct reading *now = &domain->now;
+
+	if (!now->inside)
+		return error_give(ret_error, VMDEV_E_XML, NULL, NULL, 
+				  "the document has no <devices> to append to");
+	if (now->count == now->room) {
+		size_t room = now->room ? 2 * now->room : 16;
+		vmdev_device **devices = realloc(now->devices, room * sizeof(*devices));
+
+		if (!devices)
+			return error_no_memory(ret_error);
+		now->devices = devices;
+		now->room = room;
+	}
+	now->devices[now->count++] = vmdev_device_ref(device);
+	return 0;
+}
+
+int vmdev_domain_remove(vmdev_domain *domain, size_t index, vmdev_error **ret_error)
+{
+	struct reading *now = &domain->now;
+
+	if (index >= now->count)
+		return error_give(ret_error, VMDEV_E_NAME, NULL, NULL, "the domain has no device %zu",
+				  index);
+	vmdev_device_unref(now->devices[index]);
+	memmove(now->devices + index, now->devices + index + 1,
+		(--now->count - index) * sizeof(*now->devices));
+	return 0;
+}
+
+/* The blanks before a place, back to its line's begin. */
+static size_t blanks_before(const char *text, size_t at)
+{
+	size_t begin = at;
+
+	while (begin && (text[begin - 1] == ' ' || text[begin - 1] == '\t'))
+		begin--;
+	return at - begin;
+}
+
+/* The document up to a place that is left out; the line's begin goes with it. */
+static void write_before_removed(struct buffer *b, const char *text, size_t from, size_t to)
+{
+	to -= blanks_before(text, to);
+	if (to > from && text[to - 1] == '\n')
+		to--;
+	if (to > from)
+		buffer_append(b, text + from, to - from);
+}
+
+/* The blanks before <devices>. */
+static size_t devices_indent(const vmdev_domain *domain)
+{
+	const char *text = domain->document->text;
+	size_t at = domain->now.inside;
+
+	while (at && text[--at] != '<')
+		;
+	return blanks_before(text, at);
+}
+
+static void write_appended(const vmdev_domain *domain, struct buffer *b, size_t from)
+{
+	const char *text = domain->document->text;
+	size_t indent = devices_indent(domain) + 2;
+
+	if (domain->place_count)
+		indent = blanks_before(text, domain->places[0].start);
+	if (from == domain->now.count)
+		return;
+	if (domain->now.empty) {
+		b->length = b->failed ? b->length : b->length - 2;
+		buffer_append(b, ">", 1);
+	}
+	for (; from < domain->now.count; from++) {
+		buffer_append(b, "\n", 1);
+		for (size_t i = 0; i < indent; i++)
+			buffer_append(b, " ", 1);
+		device_write(domain->now.devices[from], b, (unsigned)indent);
+	}
+	if (domain->now.empty)
+		write_line(b, (unsigned)devices_indent(domain), "</devices>", 10);
+}
+
+static void write_domain(const vmdev_domain *domain, struct buffer *b)
+{
+	const char *text = domain->document->text;
+	size_t at = 0, next = 0;
+
+	for (size_t i = 0; i < domain->place_count; i++) {
+		struct place place = domain->places[i];
+		const vmdev_device *device = vmdev_domain_at(domain, next);
+
+		if (device && device->source == text + place.start) {
+			buffer_append(b, text + at, place.start - at);
+			device_write(device, b, (unsigned)blanks_before(text, place.start));
+			next++;
+		} else {
+			write_before_removed(b, text, at, place.start);
+		}
+		at = place.end;
+	}
+	if (!at && domain->now.inside) {
+		at = domain->now.inside;
+		buffer_append(b, text, at);
+	}
+	write_appended(domain, b, next);
+	buffer_append(b, text + at, domain->document->length - at);
+}
+
+int vmdev_domain_to_xml(const vmdev_domain *domain, char **ret_xml, size_t *ret_length,
+			vmdev_error **ret_error)
+{
+	struct buffer b = { 0 };
+	size_t length;
+	char *xml;
+
+	buffer_need(&b, domain->document->length);
+	write_domain(domain, &b);
+	length = b.length;
+	xml = buffer_take(&b);
+	if (!xml)
+		return error_no_memory(ret_error);
+	*ret_xml = xml;
+	if (ret_length)
+		*ret_length = length;
+	return 0;
+}
+
+const char *vmdev_domain_get_name(const vmdev_domain *domain)
+{
+	return domain->now.facts[FACT_NAME];
+}
+
+const char *vmdev_domain_get_uuid(const vmdev_domain *domain)
+{
+	return domain->now.facts[FACT_UUID];
+}
+
+const char *vmdev_domain_get_machine(const vmdev_domain *domain)
+{
+	return domain->now.facts[FACT_MACHINE];
+}
+
+const char *vmdev_domain_get_arch(const vmdev_domain *domain)
+{
+	return domain->now.facts[FACT_ARCH];
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The second door to the fields: by name. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/error.h"
+#include "base/utf8.h"
+#include "model/access.h"
+#include "model/address.h"
+
+/* A field and, in it, an item of its list and a part of its address. */
+struct target {
+	const vmdev_field *field;
+	size_t item;
+	const char *part;
+	bool appends;		/* the item is one behind the last */
+};
+
+/* Whether `path` names `field`: a "[]" of its path stands for a number in brackets, and the path of an
+ * address may go on with the part. */
+static bool names_field(const char *path, const vmdev_field *field, struct target *target)
+{
+	const char *p = field->path;
+
+	while (*p && *p == *path) {
+		p++, path++;
+		if (p[-1] == '[' && *p == ']' && *path >= '0' && *path <= '9') {
+			char *end;
+
+			target->item = strtoul(path, &end, 10);
+			path = end;
+		}
+	}
+	if (*p)
+		return false;
+	if (field->type == VMDEV_FIELD_ADDRESS && *path == '.')
+		target->part = path + 1;
+	return !*path || target->part;
+}
+
+static int find(const vmdev_device *device, const char *path, struct target *ret_target,
+		vmdev_error **ret_error)
+{
+	const struct kind *kind = device->kind;
+
+	for (size_t i = 0; i < kind->field_count; i++) {
+		struct target target = { .field = kind->fields[i] };
+		const vmdev_field *list = target.field->shape->list;
+
+		if (!names_field(path, target.field, &target))
+			continue;
+		target.appends = list && target.item == list_count(device, list);
+		if (list && target.item > list_count(device, list))
+			return error_give(ret_error, VMDEV_E_NAME, NULL, path,
+					  "%s has %zu items, numbered from 0", list->path,
+					  list_count(device, list));
+		*ret_target = target;
+		return 0;
+	}
+	return error_give(ret_error, VMDEV_E_NAME, NULL, path, "a %s has no field %s", kind->name,
+			  path);
+}
+
+static int refuse(const struct target *target, const char *path, const char *value,
+		  vmdev_error **ret_error)
+{
+	const vmdev_field *f = target->field;
+
+	if (f->type == VMDEV_FIELD_UINT)
+		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
+				  "%s cannot be '%.64s': a number of %llu to %llu %s is wanted", path,
+				  value, (unsigned long long)f->low, (unsigned long long)f->high,
+				  f->unit ? f->unit : "");
+	if (f->names)
+		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
+				  "%s cannot be '%.64s': %s or another value of its enum is wanted",
+				  path, value, f->names->list[1].text);
+	return error_give(ret_error, VMDEV_E_VALUE, "field-value", path, "%s cannot be '%.64s'", path,
+			  value);
+}
+
+static int set_address_part(vmdev_device *device, const struct target *target, const char *path,
+			    const char *value, vmdev_error **ret_error)
+{
+	const struct vmdev_address *old = get_address(device, target->field, target->item);
+	struct vmdev_address address = { 0 };
+
+	if (old)
+		address = *old;
+	else if (!is(target->part, "type"))
+		address.type = target->field->addresses & 1u << VMDEV_ADDRESS_PCI ? VMDEV_ADDRESS_PCI
+										  : VMDEV_ADDRESS_DRIVE;
+	if (!address_parse(&address, target->part, value, strlen(value)))
+		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
+				  "%s cannot be '%.64s'", path, value);
+	return set_address(device, target->field, target->item, &address, ret_error);
+}
+
+static int set_text(vmdev_device *device, const struct target *target, const char *path,
+		    const char *value, vmdev_error **ret_error)
+{
+	void *holder = holder_of(device, target->field, target->item);
+	int code = -VMDEV_E_VALUE;
+
+	if (utf8_is_xml(value, strlen(value)))
+		code = value_parse(device, target->field, holder, value, strlen(value));
+	if (code == -VMDEV_E_NO_MEMORY)
+		return error_no_memory(ret_error);
+	if (code)
+		return refuse(target, path, value, ret_error);
+	device->changed = true;
+	return 0;
+}
+
+int vmdev_device_set(vmdev_device *device, const char *path, const char *value,
+		     vmdev_error **ret_error)
+{
+	struct target target;
+	bool changed = device->changed;
+	int code = find(device, path, &target, ret_error);
+	const vmdev_field *list = code ? NULL : target.field->shape->list;
+
+	if (code)
+		return code;
+	if (!value)
+		return target.appends ? 0 : unset(device, target.field, target.item, ret_error);
+	if (target.appends)
+		code = list_append(device, list, ret_error);
+	if (!code && target.part)
+		code = set_address_part(device, &target, path, value, ret_error);
+	else if (!code)
+		code = set_text(device, &target, path, value, ret_error);
+	if (code && target.appends && list_count(device, list) > target.item) {
+		list_remove(device, list, target.item, NULL);
+		device->changed = changed;
+	}
+	return code;
+}
+
+int vmdev_device_get(const vmdev_device *device, const char *path, char **ret_value,
+		     vmdev_error **ret_error)
+{
+	struct buffer b = { 0 };
+	struct target target;
+	int code = find(device, path, &target, ret_error);
+	const void *holder;
+	char *value;
+
+	if (code)
+		return code;
+	holder = holder_of(device, target.field, target.item);
+	if (!holder || !is_set(holder, target.field)) {
+		*ret_value = NULL;
+		return 0;
+	}
+	if (!target.part)
+		value_print(target.field, holder, &b);
+	else if (!address_print_part(slot_in(holder, target.field), target.part, &b))
+		return error_give(ret_error, VMDEV_E_NAME, NULL, path, "an address has no %s",
+				  target.part);
+	value = buffer_take(&b);
+	if (!value)
+		return error_no_memory(ret_error);
+	*ret_value = value;
+	return 0;
+}
