@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#ifndef RULE_REPORT_H
+#define RULE_REPORT_H
+
+#include <vmdev/report.h>
+
+struct finding {
+	const char *rule;		/* static, as manual and cure */
+	const char *manual;
+	const char *cure;
+	enum vmdev_severity severity;
+	enum vmdev_layer layer;
+	unsigned line;
+	size_t device;
+	char *path;			/* for free() */
+	char *text;
+};
+
+struct vmdev_report {
+	struct finding *findings;
+	size_t count;
+	size_t room;
+	bool failed;			/* memory ran out; it sticks */
+};
+
+/* Adds a finding; takes its path and text over, which may be NULL where memory ran out. */
+void report_add(vmdev_report *report, const struct finding *finding);
+/* The report, or -VMDEV_E_NO_MEMORY and the report freed where memory ran out. */
+int report_give(vmdev_report *report, vmdev_report **ret_report, vmdev_error **ret_error);
+
+#endif

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Walks the tables: what a field's row says, then the rules of the kind, then those of all kinds. */
+#include <stdlib.h>
+
+#include "base/buffer.h"
+#include "base/error.h"
+#include "model/access.h"
+#include "model/domain.h"
+#include "rule/report.h"
+#include "rule/unique.h"
+#include "rule/view.h"
+
+/* What is being checked: a device, and its numbers in the domain and among those of its kind. */
+struct subject {
+	vmdev_report *report;
+	const struct vmdev_dialect *dialect;
+	const vmdev_device *device;
+	const vmdev_domain *domain;	/* or NULL */
+	const struct view *view;
+	struct unique *unique;
+	size_t index;
+	size_t number;
+};
+
+static const struct vmdev_rule field_missing = {
+	.id = "field-missing", .severity = VMDEV_SEVERITY_ERROR, .text = "must be set",
+	.cure = "Set the field.",
+};
+static const struct vmdev_rule field_value = {
+	.id = "field-value", .severity = VMDEV_SEVERITY_ERROR, .text = "cannot hold the value",
+	.cure = "Set the field to a value of its type and range, or unset it.",
+};
+static const struct vmdev_rule field_unused = {
+	.id = "field-unused", .severity = VMDEV_SEVERITY_ERROR,
+	.text = "has no meaning beside this value of", .cure = "Unset the field, or change the other one.",
+};
+static const struct vmdev_rule field_dialect = {
+	.id = "field-dialect", .severity = VMDEV_SEVERITY_ERROR,
+	.text = "does not exist in this dialect of the XML",
+	.cure = "Unset the field, or write for a dialect that has it.",
+};
+
+static char *path_of(const struct subject *s, const char *field, size_t item)
+{
+	const char *list = strstr(field, "[]");
+	struct buffer b = { 0 };
+
+	buffer_text(&b, s->device->kind->name);
+	if (s->domain) {
+		buffer_append(&b, "[", 1);
+		buffer_decimal(&b, s->number);
+		buffer_append(&b, "]", 1);
+	}
+	if (*field)
+		buffer_append(&b, ".", 1);
+	if (list) {
+		buffer_append(&b, field, (size_t)(list - field) + 1);
+		buffer_decimal(&b, item);
+		field = list + 1;
+	}
+	buffer_text(&b, field);
+	return buffer_take(&b);
+}
+
+static void add(const struct subject *s, const struct vmdev_rule *rule, enum vmdev_layer layer,
+		const char *path, size_t item, const char *manual, const char *detail)
+{
+	struct buffer b = { 0 };
+
+	buffer_text(&b, rule->text);
+	if (detail) {
+		buffer_text(&b, ": ");
+		buffer_text(&b, detail);
+	}
+	report_add(s->report, &(struct finding){
+		.rule = rule->id, .manual = manual ? manual : "", .cure = rule->cure,
+		.severity = rule->severity, .layer = layer, .line = vmdev_device_get_line(s->device),
+		.device = s->index, .path = path_of(s, path, item), .text = buffer_take(&b),
+	});
+}
+
+static void check_field(const struct subject *s, const vmdev_field *field, const void *holder,
+			size_t item)
+{
+	const struct name *value;
+
+	if (!is_set(holder, field)) {
+		if (field->required && applies(s->device, field))
+			add(s, &field_missing, VMDEV_LAYER_SHAPE, field->path, item, field->manual, NULL);
+		return;
+	}
+	if (!applies(s->device, field))
+		add(s, &field_unused, VMDEV_LAYER_SHAPE, field->path, item, field->manual,
+		    field->when->path);
+	value = field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] : NULL;
+	if (!in_dialect(s->dialect, field->only, field->from) ||
+	    (value && !in_dialect(s->dialect, value->only, value->from)))
+		add(s, &field_dialect, VMDEV_LAYER_SHAPE, field->path, item, field->manual,
+		    value ? value->text : NULL);
+}
+
+static bool is_unread(const vmdev_device *device, const vmdev_field *field, size_t item)
+{
+	for (const struct unread *u = device->unread; u; u = u->next)
+		if (u->field == field && u->item == item)
+			return true;
+	return false;
+}
+
+static void check_fields(const struct subject *s, const struct shape *shape, const void *holder,
+			 size_t item)
+{
+	for (unsigned i = 0; i < shape->field_count; i++) {
+		const vmdev_field *field = &shape->fields[i];
+		const struct list *list = slot_in(holder, field);
+
+		if (!is_unread(s->device, field, item))
+			check_field(s, field, holder, item);
+		for (size_t n = 0; field->type == VMDEV_FIELD_LIST && n < list->count; n++) {
+			const void *at = list->items + n * field->item_size;
+
+			/* Lists do not nest: an item's fields are no lists. */
+			for (unsigned f = 0; f < field->items->field_count; f++)
+				if (!is_unread(s->device, &field->items->fields[f], n))
+					check_field(s, &field->items->fields[f], at, n);
+		}
+	}
+}
+
+static void check_shape(const struct subject *s)
+{
+	check_fields(s, s->device->kind->shape, s->device, 0);
+	for (const struct unread *u = s->device->unread; u; u = u->next)
+		if (!has(s->device, u->field, u->item))
+			add(s, &field_value, VMDEV_LAYER_SHAPE, u->field->path, u->item,
+			    u->field->manual, u->value);
+}
+
+static bool is_kept(const struct subject *s, const struct vmdev_rule *rule)
+{
+	if (rule->holds)
+		return rule->holds(s->device);
+	if (!s->view)
+		return true;
+	if (rule->holds_in)
+		return rule->holds_in(s->device, s->view);
+	return unique_add(s->unique, rule, s->device);
+}
+
+static void check_rules(const struct subject *s, const struct rules *rules)
+{
+	for (size_t i = 0; i < rules->count; i++) {
+		const struct vmdev_rule *rule = &rules->rules[i];
+
+		if (in_dialect(s->dialect, rule->only, rule->from) && !is_kept(s, rule))
+			add(s, rule, rule->layer, rule->path, 0, rule->manual, NULL);
+	}
+}
+
+int vmdev_device_validate(const vmdev_device *device, const struct vmdev_dialect *dialect,
+			  vmdev_report **ret_report, vmdev_error **ret_error)
+{
+	struct subject s = {
+		.report = calloc(1, sizeof(*s.report)), .dialect = dialect, .device = device,
+	};
+
+	if (!s.report)
+		return error_no_memory(ret_error);
+	check_shape(&s);
+	check_rules(&s, &device->kind->rules);
+	return report_give(s.report, ret_report, ret_error);
+}
+
+static void check_domain(struct subject *s, size_t *numbers)
+{
+	for (s->index = 0; s->index < s->domain->now.count; s->index++) {
+		s->device = s->domain->now.devices[s->index];
+		s->number = numbers[s->device->kind->id]++;
+		check_shape(s);
+		check_rules(s, &s->device->kind->rules);
+		check_rules(s, common_rules);
+	}
+}
+
+int vmdev_domain_validate(const vmdev_domain *domain, const struct vmdev_dialect *dialect,
+			  vmdev_report **ret_report, vmdev_error **ret_error)
+{
+	struct unique unique = { 0 };
+	struct view view;
+	struct subject s = {
+		.report = calloc(1, sizeof(*s.report)), .dialect = dialect, .domain = domain,
+		.view = &view, .unique = &unique,
+	};
+	size_t *numbers = calloc(kind_count, sizeof(*numbers));
+
+	if (!s.report || !numbers || view_init(&view, domain)) {
+		free(s.report);
+		free(numbers);
+		return error_no_memory(ret_error);
+	}
+	check_domain(&s, numbers);
+	s.report->failed |= unique.failed;
+	unique_release(&unique);
+	view_release(&view);
+	free(numbers);
+	return report_give(s.report, ret_report, ret_error);
+}
