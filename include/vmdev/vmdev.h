@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The whole API. */
+#ifndef VMDEV_VMDEV_H
+#define VMDEV_VMDEV_H
+
+#include <vmdev/address.h>
+#include <vmdev/base.h>
+#include <vmdev/device.h>
+#include <vmdev/disk.h>
+#include <vmdev/domain.h>
+#include <vmdev/error.h>
+#include <vmdev/hostdev_pci.h>
+#include <vmdev/interface.h>
+#include <vmdev/pci_controller.h>
+#include <vmdev/report.h>
+#include <vmdev/schema.h>
+#include <vmdev/scsi_controller.h>
+#include <vmdev/version.h>
+
+#endif
