@@ -4,6 +4,7 @@
 #define VMDEV_VMDEV_H
 
 #include <vmdev/address.h>
+#include <vmdev/backend.h>
 #include <vmdev/base.h>
 #include <vmdev/device.h>
 #include <vmdev/disk.h>
@@ -12,6 +13,7 @@
 #include <vmdev/hostdev_pci.h>
 #include <vmdev/interface.h>
 #include <vmdev/pci_controller.h>
+#include <vmdev/provider.h>
 #include <vmdev/report.h>
 #include <vmdev/schema.h>
 #include <vmdev/scsi_controller.h>

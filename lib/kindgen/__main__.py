@@ -24,7 +24,7 @@ def content(name, kinds, args):
     if name == 'kinds.h':
         return registry.emit_header(numbered)
     if name == 'kinds.gen.c':
-        return registry.emit_source(numbered, next(k for k in kinds if not k.root), args.statements)
+        return registry.emit_source(numbered, [k for k in kinds if not k.root], args.statements)
     kind = next(k for k in kinds if k.name == stem)
     return {'h': header.emit, 'gen.h': tables.emit_private, 'gen.c': tables.emit,
             'md': docs.emit}[suffix](kind)

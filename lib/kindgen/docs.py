@@ -82,7 +82,7 @@ def emit_rules(kinds, statements):
         if kind.rules:
             out += [f'## {kind.name}', '']
         for r in kind.rules:
-            layer = 'domain' if r.domain or not kind.root else 'device'
+            layer = kind.name if not kind.root else 'domain' if r.domain else 'device'
             where = f' at `{r.at}`' if kind.root else ''
             facts = [f'{"Warning" if r.warning else "Error"}, {layer}{where}.', f'To mend it: {r.cure}']
             if dialect(r):

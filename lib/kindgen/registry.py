@@ -15,16 +15,16 @@ def emit_header(kinds):
             + rows + '};\n\nVMDEV_END\n#endif\n')
 
 
-def emit_source(kinds, domain, statements):
+def emit_source(kinds, rule_files, statements):
     externs = ''.join(f'extern const struct kind kind_{k.name};\n' for _, k in kinds)
     rows = ''.join(f'\t[VMDEV_KIND_{k.name.upper()}] = &kind_{k.name},\n' for _, k in kinds)
     sections = ''.join(f'\t{{ {quote(prefix)}, {quote(title)} }},\n'
                        for prefix, title in statements.sections.items())
     return (SIGN.format('all kinds') + '#include "model/kind.h"\n\n' + externs +
-            f'extern const struct rules rules_{domain.name};\n\n'
-            f'const struct kind *const kinds[] = {{\n{rows}}};\n'
+            f'\nconst struct kind *const kinds[] = {{\n{rows}}};\n'
             f'const size_t kind_count = {len(kinds)};\n\n'
-            f'const struct rules *const common_rules = &rules_{domain.name};\n\n'
+            'const struct rules *const common_rules[] = {\n'
+            + ''.join(f'\t&rules_{r.name},\n' for r in rule_files) + '\tNULL,\n};\n\n'
             f'const struct section manual_sections[] = {{\n{sections}\t{{ NULL, NULL }},\n}};\n')
 
 

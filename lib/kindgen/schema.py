@@ -143,6 +143,7 @@ class Kind(Item):
     root: Element = None                             # None: a file of rules for every kind
     enums: dict = field(default_factory=dict)
     rules: list = field(default_factory=list)
+    identity: str = ''          # path of the field that tells its devices apart
 
     @property
     def fields(self):
@@ -211,6 +212,8 @@ class Parser:
             self.add_enum(indent, text[5:], common)
         elif word in ('rule', 'unique'):
             self.add_rule(text.split(), common)
+        elif word == 'identity':
+            self.kind.identity = text[9:].strip()
         elif word == 'use':
             part = path.with_name(text[4:].strip() + '.part')
             if not part.exists():
@@ -226,7 +229,7 @@ class Parser:
         elif text.startswith('<'):
             self.add_element(indent, around, text, common)
         else:
-            raise ValueError('neither kind, enum, rule, unique, use, @attribute nor <element>')
+            raise ValueError('neither kind, identity, enum, rule, unique, use, @attribute nor <element>')
 
     def add_kind(self, text, common):
         found = re.fullmatch(r"kind (\w+) <(\w*)((?: \w+\??='\w+')*)>\s*|rules (\w+)\s*", text)
@@ -372,6 +375,8 @@ def check(kind):
             for token in set(f.when[1]) - {v.token for v in other.enum.values}:
                 wrong(f, f'{f.path}: {f.when[0]} has no value {token}')
     paths = {f.path for f in kind.fields} | {e.path for e in kind.root.walk()} if kind.root else None
+    if kind.identity and not kind.field(kind.identity):
+        wrong(kind, f'identity: no field {kind.identity}')
     for rule in kind.rules:
         if paths is not None and (missing := {rule.at, *rule.unique} - paths):
             wrong(rule, f'{rule.id}: no field {", ".join(sorted(missing))}')

@@ -60,11 +60,18 @@ def shape_of(kind, field):
     return Shape(kind, field.list)
 
 
+# What the predicates of a file of rules look at beside the device, and the member that calls them.
+RULE_FILES = {
+    'domain': ('const struct view *view', 'holds_in'),
+    'operation': ('const struct operation *operation', 'holds_during'),
+}
+
+
 # ---- KIND.gen.h
 
 def predicate(kind, rule):
     if not kind.root:
-        return f'bool {rule.predicate}(const vmdev_device *device, const struct view *view)'
+        return f'bool {rule.predicate}(const vmdev_device *device, {RULE_FILES[kind.name][0]})'
     view = ', const struct view *view' if rule.domain else ''
     return f'bool {rule.predicate}(const struct {kind.name} *{kind.name}{view})'
 
@@ -91,7 +98,7 @@ def emit_private(kind):
     guard = f'{kind.name.upper()}_GEN_H'
     include = f'#include <vmdev/{kind.name}.h>\n\n' if kind.root and kind.root.tag else ''
     parts = [SIGN.format(f'{kind.name}.kind'), f'#ifndef {guard}\n#define {guard}\n\n{include}'
-             '#include "model/device.h"\n\nstruct view;\n']
+             '#include "model/device.h"\n\nstruct view;\nstruct operation;\n']
     if kind.root:
         parts += [struct(s) for s in shapes(kind)]
         parts += [item_access(s) for s in shapes(kind) if s.list]
@@ -187,9 +194,9 @@ def shape_tables(shape):
 def rules(kind):
     out, rows = [], ''
     for rule in kind.rules:
-        layer = 'DOMAIN' if rule.domain or not kind.root else 'DEVICE'
+        layer = kind.name.upper() if not kind.root else 'DOMAIN' if rule.domain else 'DEVICE'
         pairs = {'id': quote(rule.id), 'kind': f'VMDEV_KIND_{kind.name.upper() if kind.root else "OTHER"}',
-                 'path': quote(rule.at), 'layer': f'VMDEV_LAYER_{layer}',
+                 'path': quote(rule.at.strip('*')), 'layer': f'VMDEV_LAYER_{layer}',
                  'severity': 'VMDEV_SEVERITY_' + ('WARNING' if rule.warning else 'ERROR'),
                  'only': family(rule.only), 'from': version_number(rule.since_libvirt),
                  'manual': quote(' '.join(rule.manual)), 'text': quote(rule.text), 'cure': quote(rule.cure)}
@@ -197,7 +204,7 @@ def rules(kind):
             keys = ', '.join(shape_of(kind, f).row(f) for f in map(kind.field, rule.unique))
             pairs['unique'] = f'{{ {keys} }}'
         elif not kind.root:
-            pairs['holds_in'] = rule.predicate
+            pairs[RULE_FILES[kind.name][1]] = rule.predicate
         else:
             view = ', const struct view *view' if rule.domain else ''
             out.append(f'static bool check_{rule.predicate}(const vmdev_device *device{view})\n{{\n'
@@ -239,7 +246,9 @@ def emit(kind):
     constants = ''.join(f" {n}='{v}'" for n, _, v in kind.match)
     roles = ''.join(f'\t.{role} = {Shape(kind).row(f)},\n'
                     for role, f in (('address', kind.field('address')),
-                                    ('boot_order', kind.field('boot.order'))) if f)
+                                    ('alias', kind.field('alias.name')),
+                                    ('boot_order', kind.field('boot.order')),
+                                    ('identity', kind.field(kind.identity))) if f)
     ordered = ''.join(f'\t{shape_of(kind, f).row(f)},\n' for f in kind.fields)
     parts.append(f'extern const struct kind kind_{kind.name};\n')
     parts += [f'static const struct shape {s.name}_shape;\nstatic const vmdev_field {s.name}_fields'

@@ -9,6 +9,7 @@
 
 struct kind;
 struct shape;
+struct operation;
 struct view;
 
 /* A value of an enum. */
@@ -104,9 +105,10 @@ struct vmdev_rule {
 	const char *manual;
 	const char *text;
 	const char *cure;
-	/* One of these three says whether it is kept. */
+	/* One of these says whether it is kept. */
 	bool (*holds)(const vmdev_device *device);
 	bool (*holds_in)(const vmdev_device *device, const struct view *view);
+	bool (*holds_during)(const vmdev_device *device, const struct operation *operation);
 	const vmdev_field *unique[MAX_KEYS];
 };
 
@@ -128,7 +130,9 @@ struct kind {
 	const vmdev_field *const *fields;	/* those of items too, in the order of writing */
 	size_t field_count;
 	const vmdev_field *address;	/* in the guest; NULL: none */
+	const vmdev_field *alias;
 	const vmdev_field *boot_order;
+	const vmdev_field *identity;	/* tells devices of the kind apart in a VM; NULL: nothing does */
 	struct rules rules;
 	const char *doc;
 	const char *manual;
@@ -143,7 +147,8 @@ struct section {
 
 extern const struct kind *const kinds[];
 extern const size_t kind_count;
-extern const struct rules *const common_rules;	/* for the devices of every kind */
+extern const struct rules *const common_rules[];	/* for the devices of every kind; NULL ends */
+extern const struct rules rules_domain, rules_operation;
 extern const struct section manual_sections[];
 
 /* The section of the statements "PT-01 PT-02"; "" for none. */

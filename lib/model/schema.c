@@ -169,7 +169,7 @@ bool vmdev_field_has_value_dialect(const vmdev_field *field, unsigned number,
 /* The rules of the kinds, then those of all kinds. */
 static const struct rules *rules_at(size_t i)
 {
-	return i < kind_count ? &kinds[i]->rules : i == kind_count ? common_rules : NULL;
+	return i < kind_count ? &kinds[i]->rules : common_rules[i - kind_count];
 }
 
 size_t vmdev_rule_count(void)

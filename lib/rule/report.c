@@ -2,6 +2,7 @@
 #include "rule/report.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buffer.h"
 #include "base/error.h"
@@ -34,6 +35,33 @@ int report_give(vmdev_report *report, vmdev_report **ret_report, vmdev_error **r
 	}
 	*ret_report = report;
 	return 0;
+}
+
+static bool is_double(const vmdev_report *report, const struct finding *f, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!strcmp(report->findings[i].rule, f->rule) &&
+		    !strcmp(report->findings[i].path, f->path))
+			return true;
+	return false;
+}
+
+void report_drop_doubles(vmdev_report *report)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < report->count && !report->failed; i++) {
+		struct finding *f = &report->findings[i];
+
+		if (is_double(report, f, kept)) {
+			free(f->path);
+			free(f->text);
+		} else {
+			report->findings[kept++] = *f;
+		}
+	}
+	if (!report->failed)
+		report->count = kept;
 }
 
 vmdev_report *vmdev_report_unref(vmdev_report *report)

@@ -28,4 +28,7 @@ void report_add(vmdev_report *report, const struct finding *finding);
 /* The report, or -VMDEV_E_NO_MEMORY and the report freed where memory ran out. */
 int report_give(vmdev_report *report, vmdev_report **ret_report, vmdev_error **ret_error);
 
+/* Drops a finding that says the same as an earlier one: of the same rule at the same path. */
+void report_drop_doubles(vmdev_report *report);
+
 #endif

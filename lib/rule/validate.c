@@ -6,8 +6,9 @@
 #include "base/error.h"
 #include "model/access.h"
 #include "model/domain.h"
-#include "rule/report.h"
+#include "model/match.h"
 #include "rule/unique.h"
+#include "rule/validate.h"
 #include "rule/view.h"
 
 /* What is being checked: a device, and its numbers in the domain and among those of its kind. */
@@ -178,7 +179,7 @@ static void check_domain(struct subject *s, size_t *numbers)
 		s->number = numbers[s->device->kind->id]++;
 		check_shape(s);
 		check_rules(s, &s->device->kind->rules);
-		check_rules(s, common_rules);
+		check_rules(s, &rules_domain);
 	}
 }
 
@@ -204,4 +205,81 @@ int vmdev_domain_validate(const vmdev_domain *domain, const struct vmdev_dialect
 	view_release(&view);
 	free(numbers);
 	return report_give(s.report, ret_report, ret_error);
+}
+
+/* The devices that are there already make their claims, and are not judged. */
+static void add_claims(const struct subject *s, const vmdev_device *device)
+{
+	const struct rules *rules = &device->kind->rules;
+
+	for (size_t i = 0; i < rules->count; i++)
+		if (rules->rules[i].unique[0])
+			unique_add(s->unique, &rules->rules[i], device);
+}
+
+int validate_joining(const vmdev_domain *domain, const struct vmdev_dialect *dialect,
+		     vmdev_report *report)
+{
+	size_t last = domain->now.count - 1;
+	struct unique unique = { 0 };
+	struct view view;
+	struct subject s = {
+		.report = report, .dialect = dialect, .device = domain->now.devices[last],
+		.view = &view, .unique = &unique, .index = last,
+	};
+
+	if (view_init(&view, domain))
+		return -VMDEV_E_NO_MEMORY;
+	for (size_t i = 0; i < last; i++)
+		add_claims(&s, domain->now.devices[i]);
+	check_shape(&s);
+	check_rules(&s, &s.device->kind->rules);
+	check_rules(&s, &rules_domain);
+	report->failed |= unique.failed;
+	unique_release(&unique);
+	view_release(&view);
+	return report->failed ? -VMDEV_E_NO_MEMORY : 0;
+}
+
+/* "source.file is 'a' in the VM, not 'b'"; NULL where memory ran out. */
+static char *describe_difference(const vmdev_field *field, const vmdev_device *asked,
+				 const vmdev_device *there)
+{
+	struct buffer b = { 0 };
+
+	buffer_text(&b, field->path);
+	if (is_set(there, field)) {
+		buffer_text(&b, " is '");
+		value_print(field, there, &b);
+		buffer_text(&b, "' in the VM, not '");
+	} else {
+		buffer_text(&b, " is unset in the VM, not '");
+	}
+	value_print(field, asked, &b);
+	buffer_text(&b, "'");
+	return buffer_take(&b);
+}
+
+void validate_operation(const vmdev_device *device, const struct operation *operation,
+			const struct vmdev_dialect *dialect, vmdev_report *report)
+{
+	struct subject s = { .report = report, .dialect = dialect, .device = device };
+
+	for (size_t i = 0; i < rules_operation.count; i++) {
+		const struct vmdev_rule *rule = &rules_operation.rules[i];
+		const vmdev_field *field = NULL;
+		char *detail = NULL;
+
+		if (!in_dialect(dialect, rule->only, rule->from) || rule->holds_during(device, operation))
+			continue;
+		if (!*rule->path && operation->there)
+			field = match_difference(device, operation->there);
+		if (field) {
+			detail = describe_difference(field, device, operation->there);
+			report->failed |= !detail;
+		}
+		add(&s, rule, VMDEV_LAYER_OPERATION, field ? field->path : rule->path, 0, rule->manual,
+		    detail);
+		free(detail);
+	}
 }

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#ifndef RULE_VALIDATE_H
+#define RULE_VALIDATE_H
+
+#include "rule/operation.h"
+#include "rule/report.h"
+
+/* Checks the last device of a domain, alone and against the others, as one that is to join them: the
+ * findings speak of it without its number. Returns: 0 or -VMDEV_E_NO_MEMORY. */
+int validate_joining(const vmdev_domain *domain, const struct vmdev_dialect *dialect,
+		     vmdev_report *report);
+
+/* Checks what is to be done with a device. A lack of memory sticks to the report. */
+void validate_operation(const vmdev_device *device, const struct operation *operation,
+			const struct vmdev_dialect *dialect, vmdev_report *report);
+
+#endif
