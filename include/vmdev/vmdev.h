@@ -13,6 +13,7 @@
 #include <vmdev/hostdev_pci.h>
 #include <vmdev/interface.h>
 #include <vmdev/pci_controller.h>
+#include <vmdev/presets.h>
 #include <vmdev/provider.h>
 #include <vmdev/report.h>
 #include <vmdev/schema.h>
