@@ -31,9 +31,11 @@ enum vmdev_disk_type {
 	VMDEV_DISK_TYPE_NETWORK = 3,	/* an image on a storage server */
 	VMDEV_DISK_TYPE_DIR = 4,	/* a folder, shown as a FAT file system */
 	VMDEV_DISK_TYPE_VOLUME = 5,	/* a volume of one of libvirt's storage pools */
-	VMDEV_DISK_TYPE_NVME = 6,	/* an NVMe disk of the host that QEMU drives itself; libvirt 6.0.0 or later */
+	/* an NVMe disk of the host that QEMU drives itself; libvirt 6.0.0 or later */
+	VMDEV_DISK_TYPE_NVME = 6,
 	VMDEV_DISK_TYPE_VHOSTUSER = 7,	/* a vhost-user-blk process; libvirt 7.1.0 or later */
-	VMDEV_DISK_TYPE_VHOSTVDPA = 8,	/* a vDPA block device of the host; libvirt 9.8.0 or later */
+	/* a vDPA block device of the host; libvirt 9.8.0 or later */
+	VMDEV_DISK_TYPE_VHOSTVDPA = 8,
 };
 
 enum vmdev_disk_device {
@@ -41,20 +43,24 @@ enum vmdev_disk_device {
 	VMDEV_DISK_DEVICE_DISK = 1,	/* a hard disk */
 	VMDEV_DISK_DEVICE_CDROM = 2,	/* a CD-ROM drive; the medium may be absent */
 	VMDEV_DISK_DEVICE_FLOPPY = 3,	/* a floppy drive; the medium may be absent */
-	VMDEV_DISK_DEVICE_LUN = 4,	/* a whole SCSI disk whose commands go through to the device */
+	/* a whole SCSI disk whose commands go through to the device */
+	VMDEV_DISK_DEVICE_LUN = 4,
 };
 
 enum vmdev_disk_model {
 	VMDEV_DISK_MODEL_UNSET = 0,
-	VMDEV_DISK_MODEL_VIRTIO = 1,	/* virtio, both the old and the new interface where the slot allows it */
-	VMDEV_DISK_MODEL_VIRTIO_TRANSITIONAL = 2,	/* virtio with the old interface too, always in a plain PCI slot */
+	/* virtio, both the old and the new interface where the slot allows it */
+	VMDEV_DISK_MODEL_VIRTIO = 1,
+	/* virtio with the old interface too, always in a plain PCI slot */
+	VMDEV_DISK_MODEL_VIRTIO_TRANSITIONAL = 2,
 	VMDEV_DISK_MODEL_VIRTIO_NON_TRANSITIONAL = 3,	/* virtio 1.0 and later only */
 };
 
 enum vmdev_disk_sgio {
 	VMDEV_DISK_SGIO_UNSET = 0,
 	VMDEV_DISK_SGIO_FILTERED = 1,	/* the kernel lets harmless SCSI commands through only */
-	VMDEV_DISK_SGIO_UNFILTERED = 2,	/* all SCSI commands; no current kernel has it, and libvirt refuses it */
+	/* all SCSI commands; no current kernel has it, and libvirt refuses it */
+	VMDEV_DISK_SGIO_UNFILTERED = 2,
 };
 
 enum vmdev_disk_snapshot {
@@ -62,7 +68,8 @@ enum vmdev_disk_snapshot {
 	VMDEV_DISK_SNAPSHOT_NO = 1,	/* left out of snapshots */
 	VMDEV_DISK_SNAPSHOT_INTERNAL = 2,	/* the snapshot is kept inside the qcow2 image */
 	VMDEV_DISK_SNAPSHOT_EXTERNAL = 3,	/* the snapshot is a new overlay file */
-	VMDEV_DISK_SNAPSHOT_MANUAL = 4,	/* somebody else takes the snapshot; libvirt 8.2.0 or later */
+	/* somebody else takes the snapshot; libvirt 8.2.0 or later */
+	VMDEV_DISK_SNAPSHOT_MANUAL = 4,
 };
 
 enum vmdev_disk_format {
@@ -90,9 +97,11 @@ enum vmdev_disk_format {
 enum vmdev_disk_cache {
 	VMDEV_DISK_CACHE_UNSET = 0,
 	VMDEV_DISK_CACHE_NONE = 1,	/* bypass the host's page cache; DISK-16 */
-	VMDEV_DISK_CACHE_WRITETHROUGH = 2,	/* cached reads; a write ends when it is on the medium */
+	/* cached reads; a write ends when it is on the medium */
+	VMDEV_DISK_CACHE_WRITETHROUGH = 2,
 	VMDEV_DISK_CACHE_WRITEBACK = 3,	/* cached; what the guest flushes is on the medium */
-	VMDEV_DISK_CACHE_DIRECTSYNC = 4,	/* bypass the page cache, and flush every write; DISK-16 */
+	/* bypass the page cache, and flush every write; DISK-16 */
+	VMDEV_DISK_CACHE_DIRECTSYNC = 4,
 	VMDEV_DISK_CACHE_UNSAFE = 5,	/* cached; the guest's flushes are ignored */
 	VMDEV_DISK_CACHE_DEFAULT = 6,	/* the hypervisor chooses; QEMU takes writeback */
 };
@@ -109,8 +118,10 @@ enum vmdev_disk_error_policy {
 	VMDEV_DISK_ERROR_POLICY_STOP = 1,	/* pause the guest */
 	VMDEV_DISK_ERROR_POLICY_REPORT = 2,	/* hand the error to the guest */
 	VMDEV_DISK_ERROR_POLICY_IGNORE = 3,	/* go on as if nothing had happened */
-	VMDEV_DISK_ERROR_POLICY_ENOSPACE = 4,	/* pause when the host has no space left, else report */
-	VMDEV_DISK_ERROR_POLICY_RETRY = 5,	/* suspend the request and try it again; openEuler; IO-17, IO-18 */
+	/* pause when the host has no space left, else report */
+	VMDEV_DISK_ERROR_POLICY_ENOSPACE = 4,
+	/* suspend the request and try it again; openEuler; IO-17, IO-18 */
+	VMDEV_DISK_ERROR_POLICY_RETRY = 5,
 };
 
 enum vmdev_disk_rerror_policy {
@@ -118,7 +129,8 @@ enum vmdev_disk_rerror_policy {
 	VMDEV_DISK_RERROR_POLICY_STOP = 1,	/* pause the guest */
 	VMDEV_DISK_RERROR_POLICY_REPORT = 2,	/* hand the error to the guest */
 	VMDEV_DISK_RERROR_POLICY_IGNORE = 3,	/* go on as if nothing had happened */
-	VMDEV_DISK_RERROR_POLICY_RETRY = 4,	/* suspend the request and try it again; openEuler; IO-17, IO-18 */
+	/* suspend the request and try it again; openEuler; IO-17, IO-18 */
+	VMDEV_DISK_RERROR_POLICY_RETRY = 4,
 };
 
 enum vmdev_disk_discard {
@@ -131,7 +143,8 @@ enum vmdev_disk_detect_zeroes {
 	VMDEV_DISK_DETECT_ZEROES_UNSET = 0,
 	VMDEV_DISK_DETECT_ZEROES_OFF = 1,	/* write zeroes as they come */
 	VMDEV_DISK_DETECT_ZEROES_ON = 2,	/* write zeroes in the storage's most compact way */
-	VMDEV_DISK_DETECT_ZEROES_UNMAP = 3,	/* discard instead of writing zeroes, where discard is unmap */
+	/* discard instead of writing zeroes, where discard is unmap */
+	VMDEV_DISK_DETECT_ZEROES_UNMAP = 3,
 };
 
 enum vmdev_disk_protocol {
@@ -160,21 +173,24 @@ enum vmdev_disk_transport {
 
 enum vmdev_disk_volume_mode {
 	VMDEV_DISK_VOLUME_MODE_UNSET = 0,
-	VMDEV_DISK_VOLUME_MODE_HOST = 1,	/* through the block device that the host made of an iSCSI volume */
+	/* through the block device that the host made of an iSCSI volume */
+	VMDEV_DISK_VOLUME_MODE_HOST = 1,
 	VMDEV_DISK_VOLUME_MODE_DIRECT = 2,	/* QEMU speaks iSCSI itself */
 };
 
 enum vmdev_disk_startup_policy {
 	VMDEV_DISK_STARTUP_POLICY_UNSET = 0,
 	VMDEV_DISK_STARTUP_POLICY_MANDATORY = 1,	/* the guest does not start */
-	VMDEV_DISK_STARTUP_POLICY_REQUISITE = 2,	/* it does not start, but may be migrated and restored without the source */
+	/* it does not start, but may be migrated and restored without the source */
+	VMDEV_DISK_STARTUP_POLICY_REQUISITE = 2,
 	VMDEV_DISK_STARTUP_POLICY_OPTIONAL = 3,	/* it starts without the source */
 };
 
 enum vmdev_disk_bus {
 	VMDEV_DISK_BUS_UNSET = 0,
 	VMDEV_DISK_BUS_VIRTIO = 1,	/* virtio-blk: the guest sees vd[a-z]; DISK-02, DISK-05 */
-	VMDEV_DISK_BUS_SCSI = 2,	/* a disk on a SCSI controller: the guest sees sd[a-z]; DISK-03, DISK-06 */
+	/* a disk on a SCSI controller: the guest sees sd[a-z]; DISK-03, DISK-06 */
+	VMDEV_DISK_BUS_SCSI = 2,
 	VMDEV_DISK_BUS_SATA = 3,	/* AHCI */
 	VMDEV_DISK_BUS_IDE = 4,	/* IDE; i440fx machines only */
 	VMDEV_DISK_BUS_USB = 5,	/* a USB stick */
@@ -205,7 +221,8 @@ enum vmdev_disk_translation {
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_TYPE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_type(vmdev_device *device, enum vmdev_disk_type value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_type(vmdev_device *device, enum vmdev_disk_type value,
+				  vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_type vmdev_disk_get_type(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_type(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_type(vmdev_device *device, vmdev_error **ret_error);
@@ -218,7 +235,8 @@ VMDEV_API int vmdev_disk_unset_type(vmdev_device *device, vmdev_error **ret_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_DEVICE_DISK while it is unset.
  */
-VMDEV_API int vmdev_disk_set_device(vmdev_device *device, enum vmdev_disk_device value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_device(vmdev_device *device, enum vmdev_disk_device value,
+				    vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_device vmdev_disk_get_device(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_device(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_device(vmdev_device *device, vmdev_error **ret_error);
@@ -232,7 +250,8 @@ VMDEV_API int vmdev_disk_unset_device(vmdev_device *device, vmdev_error **ret_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_MODEL_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_model(vmdev_device *device, enum vmdev_disk_model value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_model(vmdev_device *device, enum vmdev_disk_model value,
+				   vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_model vmdev_disk_get_model(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_model(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_model(vmdev_device *device, vmdev_error **ret_error);
@@ -245,7 +264,8 @@ VMDEV_API int vmdev_disk_unset_model(vmdev_device *device, vmdev_error **ret_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_rawio(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_rawio(vmdev_device *device, enum vmdev_switch value,
+				   vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_rawio(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_rawio(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_rawio(vmdev_device *device, vmdev_error **ret_error);
@@ -258,7 +278,8 @@ VMDEV_API int vmdev_disk_unset_rawio(vmdev_device *device, vmdev_error **ret_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_SGIO_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_sgio(vmdev_device *device, enum vmdev_disk_sgio value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_sgio(vmdev_device *device, enum vmdev_disk_sgio value,
+				  vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_sgio vmdev_disk_get_sgio(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_sgio(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_sgio(vmdev_device *device, vmdev_error **ret_error);
@@ -271,7 +292,8 @@ VMDEV_API int vmdev_disk_unset_sgio(vmdev_device *device, vmdev_error **ret_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_SNAPSHOT_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_snapshot(vmdev_device *device, enum vmdev_disk_snapshot value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_snapshot(vmdev_device *device, enum vmdev_disk_snapshot value,
+				      vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_snapshot vmdev_disk_get_snapshot(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_snapshot(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_snapshot(vmdev_device *device, vmdev_error **ret_error);
@@ -284,7 +306,8 @@ VMDEV_API int vmdev_disk_unset_snapshot(vmdev_device *device, vmdev_error **ret_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_name(vmdev_device *device, const char *value,
+					 vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_driver_name(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_name(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_name(vmdev_device *device, vmdev_error **ret_error);
@@ -297,7 +320,8 @@ VMDEV_API int vmdev_disk_unset_driver_name(vmdev_device *device, vmdev_error **r
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_FORMAT_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_type(vmdev_device *device, enum vmdev_disk_format value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_type(vmdev_device *device, enum vmdev_disk_format value,
+					 vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_format vmdev_disk_get_driver_type(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_type(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_type(vmdev_device *device, vmdev_error **ret_error);
@@ -311,7 +335,8 @@ VMDEV_API int vmdev_disk_unset_driver_type(vmdev_device *device, vmdev_error **r
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_CACHE_DEFAULT while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_cache(vmdev_device *device, enum vmdev_disk_cache value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_cache(vmdev_device *device, enum vmdev_disk_cache value,
+					  vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_cache vmdev_disk_get_driver_cache(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_cache(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_cache(vmdev_device *device, vmdev_error **ret_error);
@@ -324,7 +349,8 @@ VMDEV_API int vmdev_disk_unset_driver_cache(vmdev_device *device, vmdev_error **
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_IO_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_io(vmdev_device *device, enum vmdev_disk_io value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_io(vmdev_device *device, enum vmdev_disk_io value,
+				       vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_io vmdev_disk_get_driver_io(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_io(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_io(vmdev_device *device, vmdev_error **ret_error);
@@ -339,8 +365,11 @@ VMDEV_API int vmdev_disk_unset_driver_io(vmdev_device *device, vmdev_error **ret
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_ERROR_POLICY_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_error_policy(vmdev_device *device, enum vmdev_disk_error_policy value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_disk_error_policy vmdev_disk_get_driver_error_policy(const vmdev_device *device);
+VMDEV_API int vmdev_disk_set_driver_error_policy(vmdev_device *device,
+						 enum vmdev_disk_error_policy value,
+						 vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_error_policy
+vmdev_disk_get_driver_error_policy(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_error_policy(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_error_policy(vmdev_device *device, vmdev_error **ret_error);
 
@@ -353,8 +382,11 @@ VMDEV_API int vmdev_disk_unset_driver_error_policy(vmdev_device *device, vmdev_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_RERROR_POLICY_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_rerror_policy(vmdev_device *device, enum vmdev_disk_rerror_policy value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_disk_rerror_policy vmdev_disk_get_driver_rerror_policy(const vmdev_device *device);
+VMDEV_API int vmdev_disk_set_driver_rerror_policy(vmdev_device *device,
+						  enum vmdev_disk_rerror_policy value,
+						  vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_rerror_policy
+vmdev_disk_get_driver_rerror_policy(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_rerror_policy(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_rerror_policy(vmdev_device *device, vmdev_error **ret_error);
 
@@ -369,7 +401,8 @@ VMDEV_API int vmdev_disk_unset_driver_rerror_policy(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 1000 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_retry_interval(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_retry_interval(vmdev_device *device, uint64_t value,
+						   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_driver_retry_interval(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_retry_interval(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_retry_interval(vmdev_device *device, vmdev_error **ret_error);
@@ -384,7 +417,8 @@ VMDEV_API int vmdev_disk_unset_driver_retry_interval(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_retry_timeout(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_retry_timeout(vmdev_device *device, uint64_t value,
+						  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_driver_retry_timeout(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_retry_timeout(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_retry_timeout(vmdev_device *device, vmdev_error **ret_error);
@@ -398,7 +432,8 @@ VMDEV_API int vmdev_disk_unset_driver_retry_timeout(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_ioeventfd(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_ioeventfd(vmdev_device *device, enum vmdev_switch value,
+					      vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_driver_ioeventfd(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_ioeventfd(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_ioeventfd(vmdev_device *device, vmdev_error **ret_error);
@@ -412,7 +447,8 @@ VMDEV_API int vmdev_disk_unset_driver_ioeventfd(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_event_idx(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_event_idx(vmdev_device *device, enum vmdev_switch value,
+					      vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_driver_event_idx(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_event_idx(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_event_idx(vmdev_device *device, vmdev_error **ret_error);
@@ -425,7 +461,8 @@ VMDEV_API int vmdev_disk_unset_driver_event_idx(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_copy_on_read(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_copy_on_read(vmdev_device *device, enum vmdev_switch value,
+						 vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_driver_copy_on_read(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_copy_on_read(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_copy_on_read(vmdev_device *device, vmdev_error **ret_error);
@@ -438,7 +475,8 @@ VMDEV_API int vmdev_disk_unset_driver_copy_on_read(vmdev_device *device, vmdev_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_DISCARD_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_discard(vmdev_device *device, enum vmdev_disk_discard value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_discard(vmdev_device *device, enum vmdev_disk_discard value,
+					    vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_discard vmdev_disk_get_driver_discard(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_discard(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_discard(vmdev_device *device, vmdev_error **ret_error);
@@ -452,7 +490,8 @@ VMDEV_API int vmdev_disk_unset_driver_discard(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_iothread(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_iothread(vmdev_device *device, uint64_t value,
+					     vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_driver_iothread(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_iothread(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_iothread(vmdev_device *device, vmdev_error **ret_error);
@@ -465,8 +504,11 @@ VMDEV_API int vmdev_disk_unset_driver_iothread(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_DETECT_ZEROES_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_detect_zeroes(vmdev_device *device, enum vmdev_disk_detect_zeroes value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_disk_detect_zeroes vmdev_disk_get_driver_detect_zeroes(const vmdev_device *device);
+VMDEV_API int vmdev_disk_set_driver_detect_zeroes(vmdev_device *device,
+						  enum vmdev_disk_detect_zeroes value,
+						  vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_detect_zeroes
+vmdev_disk_get_driver_detect_zeroes(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_detect_zeroes(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_detect_zeroes(vmdev_device *device, vmdev_error **ret_error);
 
@@ -478,7 +520,8 @@ VMDEV_API int vmdev_disk_unset_driver_detect_zeroes(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_queues(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_queues(vmdev_device *device, uint64_t value,
+					   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_driver_queues(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_queues(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_queues(vmdev_device *device, vmdev_error **ret_error);
@@ -491,7 +534,8 @@ VMDEV_API int vmdev_disk_unset_driver_queues(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_queue_size(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_queue_size(vmdev_device *device, uint64_t value,
+					       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_driver_queue_size(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_queue_size(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_queue_size(vmdev_device *device, vmdev_error **ret_error);
@@ -504,7 +548,8 @@ VMDEV_API int vmdev_disk_unset_driver_queue_size(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_iommu(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_iommu(vmdev_device *device, enum vmdev_switch value,
+					  vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_driver_iommu(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_iommu(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_iommu(vmdev_device *device, vmdev_error **ret_error);
@@ -518,7 +563,8 @@ VMDEV_API int vmdev_disk_unset_driver_iommu(vmdev_device *device, vmdev_error **
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_ats(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_ats(vmdev_device *device, enum vmdev_switch value,
+					vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_driver_ats(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_ats(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_ats(vmdev_device *device, vmdev_error **ret_error);
@@ -532,7 +578,8 @@ VMDEV_API int vmdev_disk_unset_driver_ats(vmdev_device *device, vmdev_error **re
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_packed(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_packed(vmdev_device *device, enum vmdev_switch value,
+					   vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_driver_packed(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_packed(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_packed(vmdev_device *device, vmdev_error **ret_error);
@@ -547,7 +594,8 @@ VMDEV_API int vmdev_disk_unset_driver_packed(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_page_per_vq(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_page_per_vq(vmdev_device *device, enum vmdev_switch value,
+						vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_driver_page_per_vq(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_page_per_vq(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_page_per_vq(vmdev_device *device, vmdev_error **ret_error);
@@ -562,10 +610,12 @@ VMDEV_API int vmdev_disk_unset_driver_page_per_vq(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_metadata_cache_max_size(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_driver_metadata_cache_max_size(vmdev_device *device, uint64_t value,
+							    vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_driver_metadata_cache_max_size(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_metadata_cache_max_size(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_driver_metadata_cache_max_size(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_driver_metadata_cache_max_size(vmdev_device *device,
+							      vmdev_error **ret_error);
 
 /*
  * driver.metadata_cache.max_size.unit: Unit of the size: "bytes", "KiB", "MiB" ...; bytes
@@ -576,10 +626,14 @@ VMDEV_API int vmdev_disk_unset_driver_metadata_cache_max_size(vmdev_device *devi
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_driver_metadata_cache_max_size_unit(vmdev_device *device, const char *value, vmdev_error **ret_error);
-VMDEV_API const char *vmdev_disk_get_driver_metadata_cache_max_size_unit(const vmdev_device *device);
+VMDEV_API int vmdev_disk_set_driver_metadata_cache_max_size_unit(vmdev_device *device,
+								 const char *value,
+								 vmdev_error **ret_error);
+VMDEV_API const char *
+vmdev_disk_get_driver_metadata_cache_max_size_unit(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_metadata_cache_max_size_unit(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_driver_metadata_cache_max_size_unit(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_driver_metadata_cache_max_size_unit(vmdev_device *device,
+								   vmdev_error **ret_error);
 
 /*
  * source.file: Absolute path of the image.
@@ -589,7 +643,8 @@ VMDEV_API int vmdev_disk_unset_driver_metadata_cache_max_size_unit(vmdev_device 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_file(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_file(vmdev_device *device, const char *value,
+					 vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_file(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_file(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_file(vmdev_device *device, vmdev_error **ret_error);
@@ -602,7 +657,8 @@ VMDEV_API int vmdev_disk_unset_source_file(vmdev_device *device, vmdev_error **r
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_fdgroup(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_fdgroup(vmdev_device *device, const char *value,
+					    vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_fdgroup(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_fdgroup(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_fdgroup(vmdev_device *device, vmdev_error **ret_error);
@@ -616,7 +672,8 @@ VMDEV_API int vmdev_disk_unset_source_fdgroup(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_dev(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_dev(vmdev_device *device, const char *value,
+					vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_dev(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_dev(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_dev(vmdev_device *device, vmdev_error **ret_error);
@@ -629,7 +686,8 @@ VMDEV_API int vmdev_disk_unset_source_dev(vmdev_device *device, vmdev_error **re
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_dir(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_dir(vmdev_device *device, const char *value,
+					vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_dir(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_dir(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_dir(vmdev_device *device, vmdev_error **ret_error);
@@ -643,7 +701,8 @@ VMDEV_API int vmdev_disk_unset_source_dir(vmdev_device *device, vmdev_error **re
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_PROTOCOL_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_protocol(vmdev_device *device, enum vmdev_disk_protocol value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_protocol(vmdev_device *device, enum vmdev_disk_protocol value,
+					     vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_protocol vmdev_disk_get_source_protocol(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_protocol(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_protocol(vmdev_device *device, vmdev_error **ret_error);
@@ -656,7 +715,8 @@ VMDEV_API int vmdev_disk_unset_source_protocol(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_name(vmdev_device *device, const char *value,
+					 vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_name(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_name(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_name(vmdev_device *device, vmdev_error **ret_error);
@@ -669,7 +729,8 @@ VMDEV_API int vmdev_disk_unset_source_name(vmdev_device *device, vmdev_error **r
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_query(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_query(vmdev_device *device, const char *value,
+					  vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_query(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_query(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_query(vmdev_device *device, vmdev_error **ret_error);
@@ -683,7 +744,8 @@ VMDEV_API int vmdev_disk_unset_source_query(vmdev_device *device, vmdev_error **
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_tls(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_tls(vmdev_device *device, enum vmdev_switch value,
+					vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_source_tls(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_tls(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_tls(vmdev_device *device, vmdev_error **ret_error);
@@ -698,7 +760,8 @@ VMDEV_API int vmdev_disk_unset_source_tls(vmdev_device *device, vmdev_error **re
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_tls_hostname(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_tls_hostname(vmdev_device *device, const char *value,
+						 vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_tls_hostname(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_tls_hostname(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_tls_hostname(vmdev_device *device, vmdev_error **ret_error);
@@ -711,7 +774,8 @@ VMDEV_API int vmdev_disk_unset_source_tls_hostname(vmdev_device *device, vmdev_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_pool(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_pool(vmdev_device *device, const char *value,
+					 vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_pool(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_pool(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_pool(vmdev_device *device, vmdev_error **ret_error);
@@ -724,7 +788,8 @@ VMDEV_API int vmdev_disk_unset_source_pool(vmdev_device *device, vmdev_error **r
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_volume(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_volume(vmdev_device *device, const char *value,
+					   vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_volume(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_volume(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_volume(vmdev_device *device, vmdev_error **ret_error);
@@ -738,7 +803,8 @@ VMDEV_API int vmdev_disk_unset_source_volume(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_VOLUME_MODE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_mode(vmdev_device *device, enum vmdev_disk_volume_mode value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_mode(vmdev_device *device, enum vmdev_disk_volume_mode value,
+					 vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_volume_mode vmdev_disk_get_source_mode(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_mode(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_mode(vmdev_device *device, vmdev_error **ret_error);
@@ -751,7 +817,8 @@ VMDEV_API int vmdev_disk_unset_source_mode(vmdev_device *device, vmdev_error **r
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_type(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_type(vmdev_device *device, const char *value,
+					 vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_type(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_type(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_type(vmdev_device *device, vmdev_error **ret_error);
@@ -764,7 +831,8 @@ VMDEV_API int vmdev_disk_unset_source_type(vmdev_device *device, vmdev_error **r
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_managed(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_managed(vmdev_device *device, enum vmdev_switch value,
+					    vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_source_managed(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_managed(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_managed(vmdev_device *device, vmdev_error **ret_error);
@@ -777,7 +845,8 @@ VMDEV_API int vmdev_disk_unset_source_managed(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_namespace(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_namespace(vmdev_device *device, uint64_t value,
+					      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_source_namespace(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_namespace(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_namespace(vmdev_device *device, vmdev_error **ret_error);
@@ -790,7 +859,8 @@ VMDEV_API int vmdev_disk_unset_source_namespace(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_path(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_path(vmdev_device *device, const char *value,
+					 vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_path(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_path(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_path(vmdev_device *device, vmdev_error **ret_error);
@@ -803,8 +873,11 @@ VMDEV_API int vmdev_disk_unset_source_path(vmdev_device *device, vmdev_error **r
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_STARTUP_POLICY_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_startup_policy(vmdev_device *device, enum vmdev_disk_startup_policy value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_disk_startup_policy vmdev_disk_get_source_startup_policy(const vmdev_device *device);
+VMDEV_API int vmdev_disk_set_source_startup_policy(vmdev_device *device,
+						   enum vmdev_disk_startup_policy value,
+						   vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_startup_policy
+vmdev_disk_get_source_startup_policy(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_startup_policy(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_startup_policy(vmdev_device *device, vmdev_error **ret_error);
 
@@ -816,7 +889,8 @@ VMDEV_API int vmdev_disk_unset_source_startup_policy(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_index(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_index(vmdev_device *device, uint64_t value,
+					  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_source_index(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_index(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_index(vmdev_device *device, vmdev_error **ret_error);
@@ -831,7 +905,8 @@ VMDEV_API int vmdev_disk_unset_source_index(vmdev_device *device, vmdev_error **
  */
 VMDEV_API size_t vmdev_disk_count_source_host(const vmdev_device *device);
 VMDEV_API int vmdev_disk_append_source_host(vmdev_device *device, vmdev_error **ret_error);
-VMDEV_API int vmdev_disk_remove_source_host(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_remove_source_host(vmdev_device *device, size_t item,
+					    vmdev_error **ret_error);
 
 /*
  * source.host[].name: Host name or IP address.
@@ -842,10 +917,12 @@ VMDEV_API int vmdev_disk_remove_source_host(vmdev_device *device, size_t item, v
  * for an item there is not; set copies. get returns the value, lent until the next set, unset
  * or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_host_name(vmdev_device *device, size_t item, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_host_name(vmdev_device *device, size_t item, const char *value,
+					      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_host_name(const vmdev_device *device, size_t item);
 VMDEV_API bool vmdev_disk_has_source_host_name(const vmdev_device *device, size_t item);
-VMDEV_API int vmdev_disk_unset_source_host_name(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_source_host_name(vmdev_device *device, size_t item,
+						vmdev_error **ret_error);
 
 /*
  * source.host[].port: Port of TCP; where it is unset the protocol's own.
@@ -855,10 +932,12 @@ VMDEV_API int vmdev_disk_unset_source_host_name(vmdev_device *device, size_t ite
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY, -VMDEV_E_NAME
  * for an item there is not; set copies. get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_host_port(vmdev_device *device, size_t item, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_host_port(vmdev_device *device, size_t item, uint64_t value,
+					      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_source_host_port(const vmdev_device *device, size_t item);
 VMDEV_API bool vmdev_disk_has_source_host_port(const vmdev_device *device, size_t item);
-VMDEV_API int vmdev_disk_unset_source_host_port(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_source_host_port(vmdev_device *device, size_t item,
+						vmdev_error **ret_error);
 
 /*
  * source.host[].transport: How the server is reached.
@@ -870,10 +949,14 @@ VMDEV_API int vmdev_disk_unset_source_host_port(vmdev_device *device, size_t ite
  * for an item there is not; set copies. get returns the value, VMDEV_DISK_TRANSPORT_TCP while
  * it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_host_transport(vmdev_device *device, size_t item, enum vmdev_disk_transport value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_disk_transport vmdev_disk_get_source_host_transport(const vmdev_device *device, size_t item);
+VMDEV_API int vmdev_disk_set_source_host_transport(vmdev_device *device, size_t item,
+						   enum vmdev_disk_transport value,
+						   vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_transport vmdev_disk_get_source_host_transport(const vmdev_device *device,
+									 size_t item);
 VMDEV_API bool vmdev_disk_has_source_host_transport(const vmdev_device *device, size_t item);
-VMDEV_API int vmdev_disk_unset_source_host_transport(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_source_host_transport(vmdev_device *device, size_t item,
+						     vmdev_error **ret_error);
 
 /*
  * source.host[].socket: Absolute path of the socket, for transport unix.
@@ -884,10 +967,12 @@ VMDEV_API int vmdev_disk_unset_source_host_transport(vmdev_device *device, size_
  * for an item there is not; set copies. get returns the value, lent until the next set, unset
  * or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_host_socket(vmdev_device *device, size_t item, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_host_socket(vmdev_device *device, size_t item,
+						const char *value, vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_host_socket(const vmdev_device *device, size_t item);
 VMDEV_API bool vmdev_disk_has_source_host_socket(const vmdev_device *device, size_t item);
-VMDEV_API int vmdev_disk_unset_source_host_socket(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_source_host_socket(vmdev_device *device, size_t item,
+						  vmdev_error **ret_error);
 
 /*
  * source.snapshot.name: Snapshot of the Ceph image to read from.
@@ -897,7 +982,8 @@ VMDEV_API int vmdev_disk_unset_source_host_socket(vmdev_device *device, size_t i
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_snapshot_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_snapshot_name(vmdev_device *device, const char *value,
+						  vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_snapshot_name(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_snapshot_name(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_snapshot_name(vmdev_device *device, vmdev_error **ret_error);
@@ -910,7 +996,8 @@ VMDEV_API int vmdev_disk_unset_source_snapshot_name(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_config_file(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_config_file(vmdev_device *device, const char *value,
+						vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_config_file(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_config_file(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_config_file(vmdev_device *device, vmdev_error **ret_error);
@@ -923,10 +1010,12 @@ VMDEV_API int vmdev_disk_unset_source_config_file(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_initiator_iqn_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_initiator_iqn_name(vmdev_device *device, const char *value,
+						       vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_initiator_iqn_name(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_initiator_iqn_name(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_source_initiator_iqn_name(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_source_initiator_iqn_name(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * source.identity.user: User for NFS ("+" and a number, or a name), or for SSH.
@@ -936,7 +1025,8 @@ VMDEV_API int vmdev_disk_unset_source_initiator_iqn_name(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_identity_user(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_identity_user(vmdev_device *device, const char *value,
+						  vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_identity_user(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_identity_user(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_identity_user(vmdev_device *device, vmdev_error **ret_error);
@@ -949,7 +1039,8 @@ VMDEV_API int vmdev_disk_unset_source_identity_user(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_identity_group(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_identity_group(vmdev_device *device, const char *value,
+						   vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_source_identity_group(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_identity_group(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_identity_group(vmdev_device *device, vmdev_error **ret_error);
@@ -963,7 +1054,8 @@ VMDEV_API int vmdev_disk_unset_source_identity_group(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_ssl_verify(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_ssl_verify(vmdev_device *device, enum vmdev_switch value,
+					       vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_source_ssl_verify(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_ssl_verify(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_ssl_verify(vmdev_device *device, vmdev_error **ret_error);
@@ -977,7 +1069,8 @@ VMDEV_API int vmdev_disk_unset_source_ssl_verify(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_readahead_size(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_readahead_size(vmdev_device *device, uint64_t value,
+						   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_source_readahead_size(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_readahead_size(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_readahead_size(vmdev_device *device, vmdev_error **ret_error);
@@ -991,10 +1084,12 @@ VMDEV_API int vmdev_disk_unset_source_readahead_size(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_timeout_seconds(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_timeout_seconds(vmdev_device *device, uint64_t value,
+						    vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_source_timeout_seconds(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_timeout_seconds(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_source_timeout_seconds(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_source_timeout_seconds(vmdev_device *device,
+						      vmdev_error **ret_error);
 
 /*
  * source.address: The NVMe disk on the host.
@@ -1004,7 +1099,8 @@ VMDEV_API int vmdev_disk_unset_source_timeout_seconds(vmdev_device *device, vmde
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_address(vmdev_device *device, const struct vmdev_address *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_address(vmdev_device *device, const struct vmdev_address *value,
+					    vmdev_error **ret_error);
 VMDEV_API const struct vmdev_address *vmdev_disk_get_source_address(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_address(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_address(vmdev_device *device, vmdev_error **ret_error);
@@ -1018,10 +1114,12 @@ VMDEV_API int vmdev_disk_unset_source_address(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_reconnect_enabled(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_reconnect_enabled(vmdev_device *device, enum vmdev_switch value,
+						      vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_source_reconnect_enabled(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_reconnect_enabled(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_source_reconnect_enabled(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_source_reconnect_enabled(vmdev_device *device,
+							vmdev_error **ret_error);
 
 /*
  * source.reconnect.timeout: Time between two tries to connect.
@@ -1032,10 +1130,12 @@ VMDEV_API int vmdev_disk_unset_source_reconnect_enabled(vmdev_device *device, vm
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_source_reconnect_timeout(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_source_reconnect_timeout(vmdev_device *device, uint64_t value,
+						      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_source_reconnect_timeout(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_reconnect_timeout(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_source_reconnect_timeout(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_source_reconnect_timeout(vmdev_device *device,
+							vmdev_error **ret_error);
 
 /*
  * backingStore: What the image is laid over. Empty: nothing, the chain ends here and libvirt
@@ -1046,7 +1146,8 @@ VMDEV_API int vmdev_disk_unset_source_reconnect_timeout(vmdev_device *device, vm
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, false while it is unset.
  */
-VMDEV_API int vmdev_disk_set_backing_store(vmdev_device *device, bool value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_backing_store(vmdev_device *device, bool value,
+					   vmdev_error **ret_error);
 VMDEV_API bool vmdev_disk_get_backing_store(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_backing_store(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_backing_store(vmdev_device *device, vmdev_error **ret_error);
@@ -1059,7 +1160,8 @@ VMDEV_API int vmdev_disk_unset_backing_store(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_TYPE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_backing_store_type(vmdev_device *device, enum vmdev_disk_type value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_backing_store_type(vmdev_device *device, enum vmdev_disk_type value,
+						vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_type vmdev_disk_get_backing_store_type(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_backing_store_type(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_backing_store_type(vmdev_device *device, vmdev_error **ret_error);
@@ -1072,7 +1174,8 @@ VMDEV_API int vmdev_disk_unset_backing_store_type(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_backing_store_index(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_backing_store_index(vmdev_device *device, uint64_t value,
+						 vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_backing_store_index(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_backing_store_index(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_backing_store_index(vmdev_device *device, vmdev_error **ret_error);
@@ -1085,10 +1188,14 @@ VMDEV_API int vmdev_disk_unset_backing_store_index(vmdev_device *device, vmdev_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_FORMAT_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_backing_store_format_type(vmdev_device *device, enum vmdev_disk_format value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_disk_format vmdev_disk_get_backing_store_format_type(const vmdev_device *device);
+VMDEV_API int vmdev_disk_set_backing_store_format_type(vmdev_device *device,
+						       enum vmdev_disk_format value,
+						       vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_format
+vmdev_disk_get_backing_store_format_type(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_backing_store_format_type(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_backing_store_format_type(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_backing_store_format_type(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * backingStore.source.file: Absolute path of the backing image.
@@ -1098,10 +1205,12 @@ VMDEV_API int vmdev_disk_unset_backing_store_format_type(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_backing_store_source_file(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_backing_store_source_file(vmdev_device *device, const char *value,
+						       vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_backing_store_source_file(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_backing_store_source_file(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_backing_store_source_file(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_backing_store_source_file(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * backingStore.source.dev: Absolute path of the block device that holds it.
@@ -1111,10 +1220,12 @@ VMDEV_API int vmdev_disk_unset_backing_store_source_file(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_backing_store_source_dev(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_backing_store_source_dev(vmdev_device *device, const char *value,
+						      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_backing_store_source_dev(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_backing_store_source_dev(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_backing_store_source_dev(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_backing_store_source_dev(vmdev_device *device,
+							vmdev_error **ret_error);
 
 /*
  * target.dev: Name of the drive: vda, sdb. It orders the drives and names them to libvirt; the
@@ -1125,7 +1236,8 @@ VMDEV_API int vmdev_disk_unset_backing_store_source_dev(vmdev_device *device, vm
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_target_dev(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_target_dev(vmdev_device *device, const char *value,
+					vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_target_dev(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_target_dev(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_target_dev(vmdev_device *device, vmdev_error **ret_error);
@@ -1140,7 +1252,8 @@ VMDEV_API int vmdev_disk_unset_target_dev(vmdev_device *device, vmdev_error **re
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_BUS_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_target_bus(vmdev_device *device, enum vmdev_disk_bus value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_target_bus(vmdev_device *device, enum vmdev_disk_bus value,
+					vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_bus vmdev_disk_get_target_bus(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_target_bus(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_target_bus(vmdev_device *device, vmdev_error **ret_error);
@@ -1153,7 +1266,8 @@ VMDEV_API int vmdev_disk_unset_target_bus(vmdev_device *device, vmdev_error **re
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_TRAY_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_target_tray(vmdev_device *device, enum vmdev_disk_tray value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_target_tray(vmdev_device *device, enum vmdev_disk_tray value,
+					 vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_tray vmdev_disk_get_target_tray(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_target_tray(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_target_tray(vmdev_device *device, vmdev_error **ret_error);
@@ -1166,7 +1280,8 @@ VMDEV_API int vmdev_disk_unset_target_tray(vmdev_device *device, vmdev_error **r
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_target_removable(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_target_removable(vmdev_device *device, enum vmdev_switch value,
+					      vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_target_removable(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_target_removable(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_target_removable(vmdev_device *device, vmdev_error **ret_error);
@@ -1181,7 +1296,8 @@ VMDEV_API int vmdev_disk_unset_target_removable(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_target_rotation_rate(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_target_rotation_rate(vmdev_device *device, uint64_t value,
+						  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_target_rotation_rate(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_target_rotation_rate(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_target_rotation_rate(vmdev_device *device, vmdev_error **ret_error);
@@ -1195,10 +1311,12 @@ VMDEV_API int vmdev_disk_unset_target_rotation_rate(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_total_bytes_sec(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_total_bytes_sec(vmdev_device *device, uint64_t value,
+						    vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_total_bytes_sec(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_total_bytes_sec(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec(vmdev_device *device,
+						      vmdev_error **ret_error);
 
 /*
  * iotune.read_bytes_sec: Most bytes read a second.
@@ -1208,7 +1326,8 @@ VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec(vmdev_device *device, vmde
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_read_bytes_sec(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_read_bytes_sec(vmdev_device *device, uint64_t value,
+						   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_read_bytes_sec(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_read_bytes_sec(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec(vmdev_device *device, vmdev_error **ret_error);
@@ -1221,10 +1340,12 @@ VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_write_bytes_sec(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_write_bytes_sec(vmdev_device *device, uint64_t value,
+						    vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_write_bytes_sec(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_write_bytes_sec(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec(vmdev_device *device,
+						      vmdev_error **ret_error);
 
 /*
  * iotune.total_iops_sec: Most requests a second, reads and writes together. Not with the two
@@ -1235,7 +1356,8 @@ VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec(vmdev_device *device, vmde
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_total_iops_sec(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_total_iops_sec(vmdev_device *device, uint64_t value,
+						   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_total_iops_sec(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_total_iops_sec(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec(vmdev_device *device, vmdev_error **ret_error);
@@ -1248,7 +1370,8 @@ VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_read_iops_sec(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_read_iops_sec(vmdev_device *device, uint64_t value,
+						  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_read_iops_sec(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_read_iops_sec(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec(vmdev_device *device, vmdev_error **ret_error);
@@ -1261,7 +1384,8 @@ VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_write_iops_sec(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_write_iops_sec(vmdev_device *device, uint64_t value,
+						   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_write_iops_sec(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_write_iops_sec(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_iotune_write_iops_sec(vmdev_device *device, vmdev_error **ret_error);
@@ -1274,10 +1398,12 @@ VMDEV_API int vmdev_disk_unset_iotune_write_iops_sec(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_total_bytes_sec_max(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_total_bytes_sec_max(vmdev_device *device, uint64_t value,
+							vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_total_bytes_sec_max(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_total_bytes_sec_max(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec_max(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec_max(vmdev_device *device,
+							  vmdev_error **ret_error);
 
 /*
  * iotune.read_bytes_sec_max: Most bytes read a second in a burst.
@@ -1287,10 +1413,12 @@ VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec_max(vmdev_device *device, 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_read_bytes_sec_max(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_read_bytes_sec_max(vmdev_device *device, uint64_t value,
+						       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_read_bytes_sec_max(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_read_bytes_sec_max(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec_max(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec_max(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * iotune.write_bytes_sec_max: Most bytes written a second in a burst.
@@ -1300,10 +1428,12 @@ VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec_max(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_write_bytes_sec_max(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_write_bytes_sec_max(vmdev_device *device, uint64_t value,
+							vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_write_bytes_sec_max(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_write_bytes_sec_max(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec_max(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec_max(vmdev_device *device,
+							  vmdev_error **ret_error);
 
 /*
  * iotune.total_iops_sec_max: Most requests a second in a burst.
@@ -1313,10 +1443,12 @@ VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec_max(vmdev_device *device, 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_total_iops_sec_max(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_total_iops_sec_max(vmdev_device *device, uint64_t value,
+						       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_total_iops_sec_max(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_total_iops_sec_max(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec_max(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec_max(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * iotune.read_iops_sec_max: Most read requests a second in a burst.
@@ -1326,10 +1458,12 @@ VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec_max(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_read_iops_sec_max(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_read_iops_sec_max(vmdev_device *device, uint64_t value,
+						      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_read_iops_sec_max(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_read_iops_sec_max(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec_max(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec_max(vmdev_device *device,
+							vmdev_error **ret_error);
 
 /*
  * iotune.write_iops_sec_max: Most write requests a second in a burst.
@@ -1339,10 +1473,12 @@ VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec_max(vmdev_device *device, vm
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_write_iops_sec_max(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_write_iops_sec_max(vmdev_device *device, uint64_t value,
+						       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_write_iops_sec_max(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_write_iops_sec_max(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_write_iops_sec_max(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_write_iops_sec_max(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * iotune.size_iops_sec: Size from which on a request counts as several.
@@ -1352,7 +1488,8 @@ VMDEV_API int vmdev_disk_unset_iotune_write_iops_sec_max(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_size_iops_sec(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_size_iops_sec(vmdev_device *device, uint64_t value,
+						  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_size_iops_sec(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_size_iops_sec(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_iotune_size_iops_sec(vmdev_device *device, vmdev_error **ret_error);
@@ -1365,7 +1502,8 @@ VMDEV_API int vmdev_disk_unset_iotune_size_iops_sec(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_group_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_group_name(vmdev_device *device, const char *value,
+					       vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_iotune_group_name(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_group_name(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_iotune_group_name(vmdev_device *device, vmdev_error **ret_error);
@@ -1378,10 +1516,12 @@ VMDEV_API int vmdev_disk_unset_iotune_group_name(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_total_bytes_sec_max_length(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_total_bytes_sec_max_length(vmdev_device *device, uint64_t value,
+							       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_total_bytes_sec_max_length(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_total_bytes_sec_max_length(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec_max_length(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec_max_length(vmdev_device *device,
+								 vmdev_error **ret_error);
 
 /*
  * iotune.read_bytes_sec_max_length: How long a burst of bytes read may last.
@@ -1391,10 +1531,12 @@ VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec_max_length(vmdev_device *d
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_read_bytes_sec_max_length(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_read_bytes_sec_max_length(vmdev_device *device, uint64_t value,
+							      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_read_bytes_sec_max_length(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_read_bytes_sec_max_length(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec_max_length(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec_max_length(vmdev_device *device,
+								vmdev_error **ret_error);
 
 /*
  * iotune.write_bytes_sec_max_length: How long a burst of bytes written may last.
@@ -1404,10 +1546,12 @@ VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec_max_length(vmdev_device *de
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_write_bytes_sec_max_length(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_write_bytes_sec_max_length(vmdev_device *device, uint64_t value,
+							       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_write_bytes_sec_max_length(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_write_bytes_sec_max_length(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec_max_length(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec_max_length(vmdev_device *device,
+								 vmdev_error **ret_error);
 
 /*
  * iotune.total_iops_sec_max_length: How long a burst of requests may last.
@@ -1417,10 +1561,12 @@ VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec_max_length(vmdev_device *d
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_total_iops_sec_max_length(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_total_iops_sec_max_length(vmdev_device *device, uint64_t value,
+							      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_total_iops_sec_max_length(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_total_iops_sec_max_length(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec_max_length(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec_max_length(vmdev_device *device,
+								vmdev_error **ret_error);
 
 /*
  * iotune.read_iops_sec_max_length: How long a burst of read requests may last.
@@ -1430,10 +1576,12 @@ VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec_max_length(vmdev_device *de
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_read_iops_sec_max_length(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_read_iops_sec_max_length(vmdev_device *device, uint64_t value,
+							     vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_read_iops_sec_max_length(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_read_iops_sec_max_length(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec_max_length(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec_max_length(vmdev_device *device,
+							       vmdev_error **ret_error);
 
 /*
  * iotune.write_iops_sec_max_length: How long a burst of write requests may last.
@@ -1443,10 +1591,12 @@ VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec_max_length(vmdev_device *dev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_iotune_write_iops_sec_max_length(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_iotune_write_iops_sec_max_length(vmdev_device *device, uint64_t value,
+							      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_iotune_write_iops_sec_max_length(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_iotune_write_iops_sec_max_length(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_iotune_write_iops_sec_max_length(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_iotune_write_iops_sec_max_length(vmdev_device *device,
+								vmdev_error **ret_error);
 
 /*
  * readonly: The guest cannot write. CD-ROMs are so without it.
@@ -1497,10 +1647,12 @@ VMDEV_API int vmdev_disk_unset_transient(vmdev_device *device, vmdev_error **ret
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_transient_share_backing(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_transient_share_backing(vmdev_device *device, enum vmdev_switch value,
+						     vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_disk_get_transient_share_backing(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_transient_share_backing(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_transient_share_backing(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_transient_share_backing(vmdev_device *device,
+						       vmdev_error **ret_error);
 
 /*
  * serial: Serial number the guest reads; virtio-blk cuts it after 20 bytes.
@@ -1510,7 +1662,8 @@ VMDEV_API int vmdev_disk_unset_transient_share_backing(vmdev_device *device, vmd
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_serial(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_serial(vmdev_device *device, const char *value,
+				    vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_serial(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_serial(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_serial(vmdev_device *device, vmdev_error **ret_error);
@@ -1536,7 +1689,8 @@ VMDEV_API int vmdev_disk_unset_wwn(vmdev_device *device, vmdev_error **ret_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_vendor(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_vendor(vmdev_device *device, const char *value,
+				    vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_vendor(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_vendor(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_vendor(vmdev_device *device, vmdev_error **ret_error);
@@ -1549,7 +1703,8 @@ VMDEV_API int vmdev_disk_unset_vendor(vmdev_device *device, vmdev_error **ret_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_product(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_product(vmdev_device *device, const char *value,
+				     vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_product(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_product(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_product(vmdev_device *device, vmdev_error **ret_error);
@@ -1562,7 +1717,8 @@ VMDEV_API int vmdev_disk_unset_product(vmdev_device *device, vmdev_error **ret_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_geometry_cyls(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_geometry_cyls(vmdev_device *device, uint64_t value,
+					   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_geometry_cyls(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_geometry_cyls(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_geometry_cyls(vmdev_device *device, vmdev_error **ret_error);
@@ -1575,7 +1731,8 @@ VMDEV_API int vmdev_disk_unset_geometry_cyls(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_geometry_heads(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_geometry_heads(vmdev_device *device, uint64_t value,
+					    vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_geometry_heads(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_geometry_heads(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_geometry_heads(vmdev_device *device, vmdev_error **ret_error);
@@ -1588,7 +1745,8 @@ VMDEV_API int vmdev_disk_unset_geometry_heads(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_geometry_secs(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_geometry_secs(vmdev_device *device, uint64_t value,
+					   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_geometry_secs(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_geometry_secs(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_geometry_secs(vmdev_device *device, vmdev_error **ret_error);
@@ -1601,7 +1759,8 @@ VMDEV_API int vmdev_disk_unset_geometry_secs(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_TRANSLATION_UNSET while it is unset.
  */
-VMDEV_API int vmdev_disk_set_geometry_trans(vmdev_device *device, enum vmdev_disk_translation value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_geometry_trans(vmdev_device *device, enum vmdev_disk_translation value,
+					    vmdev_error **ret_error);
 VMDEV_API enum vmdev_disk_translation vmdev_disk_get_geometry_trans(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_geometry_trans(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_geometry_trans(vmdev_device *device, vmdev_error **ret_error);
@@ -1614,10 +1773,12 @@ VMDEV_API int vmdev_disk_unset_geometry_trans(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_blockio_logical_block_size(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_blockio_logical_block_size(vmdev_device *device, uint64_t value,
+							vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_blockio_logical_block_size(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_blockio_logical_block_size(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_blockio_logical_block_size(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_blockio_logical_block_size(vmdev_device *device,
+							  vmdev_error **ret_error);
 
 /*
  * blockio.physical_block_size: Unit that the disk writes at once, which the guest aligns to.
@@ -1627,10 +1788,12 @@ VMDEV_API int vmdev_disk_unset_blockio_logical_block_size(vmdev_device *device, 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_blockio_physical_block_size(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_blockio_physical_block_size(vmdev_device *device, uint64_t value,
+							 vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_blockio_physical_block_size(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_blockio_physical_block_size(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_blockio_physical_block_size(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_blockio_physical_block_size(vmdev_device *device,
+							   vmdev_error **ret_error);
 
 /*
  * blockio.discard_granularity: Smallest unit that the guest can discard.
@@ -1641,10 +1804,12 @@ VMDEV_API int vmdev_disk_unset_blockio_physical_block_size(vmdev_device *device,
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_blockio_discard_granularity(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_blockio_discard_granularity(vmdev_device *device, uint64_t value,
+							 vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_blockio_discard_granularity(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_blockio_discard_granularity(const vmdev_device *device);
-VMDEV_API int vmdev_disk_unset_blockio_discard_granularity(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_unset_blockio_discard_granularity(vmdev_device *device,
+							   vmdev_error **ret_error);
 
 /*
  * boot.order: Place in the boot order: 1 is tried first. No two devices of a guest have the
@@ -1655,7 +1820,8 @@ VMDEV_API int vmdev_disk_unset_blockio_discard_granularity(vmdev_device *device,
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_boot_order(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_boot_order(vmdev_device *device, uint64_t value,
+					vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_boot_order(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_boot_order(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_boot_order(vmdev_device *device, vmdev_error **ret_error);
@@ -1668,7 +1834,8 @@ VMDEV_API int vmdev_disk_unset_boot_order(vmdev_device *device, vmdev_error **re
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_boot_loadparm(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_boot_loadparm(vmdev_device *device, const char *value,
+					   vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_boot_loadparm(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_boot_loadparm(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_boot_loadparm(vmdev_device *device, vmdev_error **ret_error);
@@ -1682,7 +1849,8 @@ VMDEV_API int vmdev_disk_unset_boot_loadparm(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_alias_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_alias_name(vmdev_device *device, const char *value,
+					vmdev_error **ret_error);
 VMDEV_API const char *vmdev_disk_get_alias_name(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_alias_name(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_alias_name(vmdev_device *device, vmdev_error **ret_error);
@@ -1696,7 +1864,8 @@ VMDEV_API int vmdev_disk_unset_alias_name(vmdev_device *device, vmdev_error **re
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_disk_set_acpi_index(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_acpi_index(vmdev_device *device, uint64_t value,
+					vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_disk_get_acpi_index(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_acpi_index(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_acpi_index(vmdev_device *device, vmdev_error **ret_error);
@@ -1710,7 +1879,8 @@ VMDEV_API int vmdev_disk_unset_acpi_index(vmdev_device *device, vmdev_error **re
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_disk_set_address(vmdev_device *device, const struct vmdev_address *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_disk_set_address(vmdev_device *device, const struct vmdev_address *value,
+				     vmdev_error **ret_error);
 VMDEV_API const struct vmdev_address *vmdev_disk_get_address(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_address(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_address(vmdev_device *device, vmdev_error **ret_error);

@@ -27,14 +27,16 @@ enum vmdev_hostdev_pci_driver {
 enum vmdev_hostdev_pci_startup_policy {
 	VMDEV_HOSTDEV_PCI_STARTUP_POLICY_UNSET = 0,
 	VMDEV_HOSTDEV_PCI_STARTUP_POLICY_MANDATORY = 1,	/* the guest does not start */
-	VMDEV_HOSTDEV_PCI_STARTUP_POLICY_REQUISITE = 2,	/* it does not start, but may be migrated and restored without the device */
+	/* it does not start, but may be migrated and restored without the device */
+	VMDEV_HOSTDEV_PCI_STARTUP_POLICY_REQUISITE = 2,
 	VMDEV_HOSTDEV_PCI_STARTUP_POLICY_OPTIONAL = 3,	/* it starts without the device */
 };
 
 enum vmdev_hostdev_pci_teaming {
 	VMDEV_HOSTDEV_PCI_TEAMING_UNSET = 0,
 	VMDEV_HOSTDEV_PCI_TEAMING_PERSISTENT = 1,	/* the virtio card that stays */
-	VMDEV_HOSTDEV_PCI_TEAMING_TRANSIENT = 2,	/* the passthrough device that is unplugged before a migration */
+	/* the passthrough device that is unplugged before a migration */
+	VMDEV_HOSTDEV_PCI_TEAMING_TRANSIENT = 2,
 };
 
 /*
@@ -46,7 +48,8 @@ enum vmdev_hostdev_pci_teaming {
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_OFF while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_managed(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_managed(vmdev_device *device, enum vmdev_switch value,
+					    vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_hostdev_pci_get_managed(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_managed(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_managed(vmdev_device *device, vmdev_error **ret_error);
@@ -60,8 +63,11 @@ VMDEV_API int vmdev_hostdev_pci_unset_managed(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_HOSTDEV_PCI_DRIVER_VFIO while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_driver_name(vmdev_device *device, enum vmdev_hostdev_pci_driver value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_hostdev_pci_driver vmdev_hostdev_pci_get_driver_name(const vmdev_device *device);
+VMDEV_API int vmdev_hostdev_pci_set_driver_name(vmdev_device *device,
+						enum vmdev_hostdev_pci_driver value,
+						vmdev_error **ret_error);
+VMDEV_API enum vmdev_hostdev_pci_driver
+vmdev_hostdev_pci_get_driver_name(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_driver_name(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_driver_name(vmdev_device *device, vmdev_error **ret_error);
 
@@ -74,10 +80,14 @@ VMDEV_API int vmdev_hostdev_pci_unset_driver_name(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_source_write_filtering(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_switch vmdev_hostdev_pci_get_source_write_filtering(const vmdev_device *device);
+VMDEV_API int vmdev_hostdev_pci_set_source_write_filtering(vmdev_device *device,
+							   enum vmdev_switch value,
+							   vmdev_error **ret_error);
+VMDEV_API enum vmdev_switch
+vmdev_hostdev_pci_get_source_write_filtering(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_source_write_filtering(const vmdev_device *device);
-VMDEV_API int vmdev_hostdev_pci_unset_source_write_filtering(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_unset_source_write_filtering(vmdev_device *device,
+							     vmdev_error **ret_error);
 
 /*
  * source.startupPolicy: What happens when the device is missing as the guest starts; USB only
@@ -89,10 +99,15 @@ VMDEV_API int vmdev_hostdev_pci_unset_source_write_filtering(vmdev_device *devic
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_HOSTDEV_PCI_STARTUP_POLICY_UNSET while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_source_startup_policy(vmdev_device *device, enum vmdev_hostdev_pci_startup_policy value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_hostdev_pci_startup_policy vmdev_hostdev_pci_get_source_startup_policy(const vmdev_device *device);
+VMDEV_API int
+vmdev_hostdev_pci_set_source_startup_policy(vmdev_device *device,
+					    enum vmdev_hostdev_pci_startup_policy value,
+					    vmdev_error **ret_error);
+VMDEV_API enum vmdev_hostdev_pci_startup_policy
+vmdev_hostdev_pci_get_source_startup_policy(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_source_startup_policy(const vmdev_device *device);
-VMDEV_API int vmdev_hostdev_pci_unset_source_startup_policy(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_unset_source_startup_policy(vmdev_device *device,
+							    vmdev_error **ret_error);
 
 /*
  * source.address: The device on the host, as lspci -D prints it.
@@ -103,8 +118,11 @@ VMDEV_API int vmdev_hostdev_pci_unset_source_startup_policy(vmdev_device *device
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_source_address(vmdev_device *device, const struct vmdev_address *value, vmdev_error **ret_error);
-VMDEV_API const struct vmdev_address *vmdev_hostdev_pci_get_source_address(const vmdev_device *device);
+VMDEV_API int vmdev_hostdev_pci_set_source_address(vmdev_device *device,
+						   const struct vmdev_address *value,
+						   vmdev_error **ret_error);
+VMDEV_API const struct vmdev_address *
+vmdev_hostdev_pci_get_source_address(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_source_address(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_source_address(vmdev_device *device, vmdev_error **ret_error);
 
@@ -116,8 +134,11 @@ VMDEV_API int vmdev_hostdev_pci_unset_source_address(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_HOSTDEV_PCI_TEAMING_UNSET while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_teaming_type(vmdev_device *device, enum vmdev_hostdev_pci_teaming value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_hostdev_pci_teaming vmdev_hostdev_pci_get_teaming_type(const vmdev_device *device);
+VMDEV_API int vmdev_hostdev_pci_set_teaming_type(vmdev_device *device,
+						 enum vmdev_hostdev_pci_teaming value,
+						 vmdev_error **ret_error);
+VMDEV_API enum vmdev_hostdev_pci_teaming
+vmdev_hostdev_pci_get_teaming_type(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_teaming_type(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_teaming_type(vmdev_device *device, vmdev_error **ret_error);
 
@@ -129,10 +150,12 @@ VMDEV_API int vmdev_hostdev_pci_unset_teaming_type(vmdev_device *device, vmdev_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_teaming_persistent(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_teaming_persistent(vmdev_device *device, const char *value,
+						       vmdev_error **ret_error);
 VMDEV_API const char *vmdev_hostdev_pci_get_teaming_persistent(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_teaming_persistent(const vmdev_device *device);
-VMDEV_API int vmdev_hostdev_pci_unset_teaming_persistent(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_unset_teaming_persistent(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * rom.enabled: Whether the device has a ROM at all; with no, bar and file are not allowed.
@@ -142,7 +165,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_teaming_persistent(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_rom_enabled(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_rom_enabled(vmdev_device *device, enum vmdev_switch value,
+						vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_hostdev_pci_get_rom_enabled(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_rom_enabled(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_rom_enabled(vmdev_device *device, vmdev_error **ret_error);
@@ -156,7 +180,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_rom_enabled(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_rom_bar(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_rom_bar(vmdev_device *device, enum vmdev_switch value,
+					    vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_hostdev_pci_get_rom_bar(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_rom_bar(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_rom_bar(vmdev_device *device, vmdev_error **ret_error);
@@ -169,7 +194,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_rom_bar(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_rom_file(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_rom_file(vmdev_device *device, const char *value,
+					     vmdev_error **ret_error);
 VMDEV_API const char *vmdev_hostdev_pci_get_rom_file(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_rom_file(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_rom_file(vmdev_device *device, vmdev_error **ret_error);
@@ -183,7 +209,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_rom_file(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_boot_order(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_boot_order(vmdev_device *device, uint64_t value,
+					       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_hostdev_pci_get_boot_order(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_boot_order(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_boot_order(vmdev_device *device, vmdev_error **ret_error);
@@ -196,7 +223,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_boot_order(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_boot_loadparm(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_boot_loadparm(vmdev_device *device, const char *value,
+						  vmdev_error **ret_error);
 VMDEV_API const char *vmdev_hostdev_pci_get_boot_loadparm(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_boot_loadparm(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_boot_loadparm(vmdev_device *device, vmdev_error **ret_error);
@@ -210,7 +238,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_boot_loadparm(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_alias_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_alias_name(vmdev_device *device, const char *value,
+					       vmdev_error **ret_error);
 VMDEV_API const char *vmdev_hostdev_pci_get_alias_name(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_alias_name(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_alias_name(vmdev_device *device, vmdev_error **ret_error);
@@ -224,7 +253,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_alias_name(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_acpi_index(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_acpi_index(vmdev_device *device, uint64_t value,
+					       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_hostdev_pci_get_acpi_index(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_acpi_index(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_acpi_index(vmdev_device *device, vmdev_error **ret_error);
@@ -238,7 +268,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_acpi_index(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_hostdev_pci_set_address(vmdev_device *device, const struct vmdev_address *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_hostdev_pci_set_address(vmdev_device *device, const struct vmdev_address *value,
+					    vmdev_error **ret_error);
 VMDEV_API const struct vmdev_address *vmdev_hostdev_pci_get_address(const vmdev_device *device);
 VMDEV_API bool vmdev_hostdev_pci_has_address(const vmdev_device *device);
 VMDEV_API int vmdev_hostdev_pci_unset_address(vmdev_device *device, vmdev_error **ret_error);

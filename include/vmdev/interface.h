@@ -27,14 +27,17 @@ enum vmdev_interface_type {
 	VMDEV_INTERFACE_TYPE_BRIDGE = 1,	/* a tap device on a bridge of the host; NIC-05 */
 	VMDEV_INTERFACE_TYPE_NETWORK = 2,	/* one of libvirt's networks */
 	VMDEV_INTERFACE_TYPE_DIRECT = 3,	/* macvtap on a network device of the host */
-	VMDEV_INTERFACE_TYPE_VHOSTUSER = 4,	/* a process that speaks vhost-user, as DPDK; NIC-01 */
+	/* a process that speaks vhost-user, as DPDK; NIC-01 */
+	VMDEV_INTERFACE_TYPE_VHOSTUSER = 4,
 	VMDEV_INTERFACE_TYPE_HOSTDEV = 5,	/* a virtual function of an SR-IOV card; SR-13 */
 	VMDEV_INTERFACE_TYPE_VDPA = 6,	/* a vDPA device of the host; libvirt 6.9.0 or later */
 	VMDEV_INTERFACE_TYPE_ETHERNET = 7,	/* a tap device that somebody else connects */
 	VMDEV_INTERFACE_TYPE_USER = 8,	/* QEMU's own TCP/IP, without privileges */
 	VMDEV_INTERFACE_TYPE_INTERNAL = 9,	/* a network inside VirtualBox */
-	VMDEV_INTERFACE_TYPE_SERVER = 10,	/* a TCP connection between guests, this end listening */
-	VMDEV_INTERFACE_TYPE_CLIENT = 11,	/* a TCP connection between guests, this end connecting */
+	/* a TCP connection between guests, this end listening */
+	VMDEV_INTERFACE_TYPE_SERVER = 10,
+	/* a TCP connection between guests, this end connecting */
+	VMDEV_INTERFACE_TYPE_CLIENT = 11,
 	VMDEV_INTERFACE_TYPE_MCAST = 12,	/* a multicast group between guests */
 	VMDEV_INTERFACE_TYPE_UDP = 13,	/* a UDP tunnel between guests */
 	VMDEV_INTERFACE_TYPE_NULL = 14,	/* not connected; libvirt 8.7.0 or later */
@@ -50,15 +53,19 @@ enum vmdev_interface_mac_type {
 enum vmdev_interface_mac_table {
 	VMDEV_INTERFACE_MAC_TABLE_UNSET = 0,
 	VMDEV_INTERFACE_MAC_TABLE_KERNEL = 1,	/* the bridge learns addresses and floods */
-	VMDEV_INTERFACE_MAC_TABLE_LIBVIRT = 2,	/* libvirt fills the bridge's table, and nothing floods */
+	/* libvirt fills the bridge's table, and nothing floods */
+	VMDEV_INTERFACE_MAC_TABLE_LIBVIRT = 2,
 };
 
 enum vmdev_interface_source_mode {
 	VMDEV_INTERFACE_SOURCE_MODE_UNSET = 0,
-	VMDEV_INTERFACE_SOURCE_MODE_VEPA = 1,	/* frames go out to the switch, even those between guests */
+	/* frames go out to the switch, even those between guests */
+	VMDEV_INTERFACE_SOURCE_MODE_VEPA = 1,
 	VMDEV_INTERFACE_SOURCE_MODE_BRIDGE = 2,	/* guests on the same device see one another */
-	VMDEV_INTERFACE_SOURCE_MODE_PRIVATE = 3,	/* guests on the same device never see one another */
-	VMDEV_INTERFACE_SOURCE_MODE_PASSTHROUGH = 4,	/* the guest has the network device for itself */
+	/* guests on the same device never see one another */
+	VMDEV_INTERFACE_SOURCE_MODE_PRIVATE = 3,
+	/* the guest has the network device for itself */
+	VMDEV_INTERFACE_SOURCE_MODE_PASSTHROUGH = 4,
 };
 
 enum vmdev_interface_socket_mode {
@@ -69,8 +76,10 @@ enum vmdev_interface_socket_mode {
 
 enum vmdev_interface_native_mode {
 	VMDEV_INTERFACE_NATIVE_MODE_UNSET = 0,
-	VMDEV_INTERFACE_NATIVE_MODE_TAGGED = 1,	/* untagged frames belong to the VLAN; it sends tagged ones */
-	VMDEV_INTERFACE_NATIVE_MODE_UNTAGGED = 2,	/* untagged frames belong to the VLAN; it sends untagged ones */
+	/* untagged frames belong to the VLAN; it sends tagged ones */
+	VMDEV_INTERFACE_NATIVE_MODE_TAGGED = 1,
+	/* untagged frames belong to the VLAN; it sends untagged ones */
+	VMDEV_INTERFACE_NATIVE_MODE_UNTAGGED = 2,
 };
 
 enum vmdev_interface_virtualport {
@@ -84,7 +93,8 @@ enum vmdev_interface_virtualport {
 enum vmdev_interface_model {
 	VMDEV_INTERFACE_MODEL_UNSET = 0,
 	VMDEV_INTERFACE_MODEL_VIRTIO = 1,	/* virtio-net; NIC-01, NIC-03 */
-	VMDEV_INTERFACE_MODEL_VIRTIO_TRANSITIONAL = 2,	/* virtio with the old interface too, in a plain PCI slot */
+	/* virtio with the old interface too, in a plain PCI slot */
+	VMDEV_INTERFACE_MODEL_VIRTIO_TRANSITIONAL = 2,
 	VMDEV_INTERFACE_MODEL_VIRTIO_NON_TRANSITIONAL = 3,	/* virtio 1.0 and later only */
 	VMDEV_INTERFACE_MODEL_E1000 = 4,	/* Intel 82540EM */
 	VMDEV_INTERFACE_MODEL_E1000E = 5,	/* Intel 82574L, PCIe */
@@ -131,8 +141,10 @@ enum vmdev_interface_model {
 enum vmdev_interface_driver {
 	VMDEV_INTERFACE_DRIVER_UNSET = 0,
 	VMDEV_INTERFACE_DRIVER_QEMU = 1,	/* QEMU moves the packets: virtio-net; NIC-01 */
-	VMDEV_INTERFACE_DRIVER_VHOST = 2,	/* the host's kernel moves them: vhost-net; NIC-01, NIC-03 */
-	VMDEV_INTERFACE_DRIVER_VFIO = 3,	/* of type hostdev: the guest drives the card through VFIO */
+	/* the host's kernel moves them: vhost-net; NIC-01, NIC-03 */
+	VMDEV_INTERFACE_DRIVER_VHOST = 2,
+	/* of type hostdev: the guest drives the card through VFIO */
+	VMDEV_INTERFACE_DRIVER_VFIO = 3,
 	VMDEV_INTERFACE_DRIVER_KVM = 4,	/* of type hostdev: KVM's old way, which is gone */
 	VMDEV_INTERFACE_DRIVER_XEN = 5,	/* of type hostdev: Xen's way */
 };
@@ -145,7 +157,8 @@ enum vmdev_interface_txmode {
 
 enum vmdev_interface_backend {
 	VMDEV_INTERFACE_BACKEND_UNSET = 0,
-	VMDEV_INTERFACE_BACKEND_PASST = 1,	/* the passt process instead of QEMU's own TCP/IP; libvirt 9.0.0 or later */
+	/* the passt process instead of QEMU's own TCP/IP; libvirt 9.0.0 or later */
+	VMDEV_INTERFACE_BACKEND_PASST = 1,
 };
 
 enum vmdev_interface_link {
@@ -157,7 +170,8 @@ enum vmdev_interface_link {
 enum vmdev_interface_teaming {
 	VMDEV_INTERFACE_TEAMING_UNSET = 0,
 	VMDEV_INTERFACE_TEAMING_PERSISTENT = 1,	/* the virtio card that stays */
-	VMDEV_INTERFACE_TEAMING_TRANSIENT = 2,	/* the passthrough device that is unplugged before a migration */
+	/* the passthrough device that is unplugged before a migration */
+	VMDEV_INTERFACE_TEAMING_TRANSIENT = 2,
 };
 
 /*
@@ -170,7 +184,8 @@ enum vmdev_interface_teaming {
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_TYPE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_type(vmdev_device *device, enum vmdev_interface_type value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_type(vmdev_device *device, enum vmdev_interface_type value,
+				       vmdev_error **ret_error);
 VMDEV_API enum vmdev_interface_type vmdev_interface_get_type(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_type(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_type(vmdev_device *device, vmdev_error **ret_error);
@@ -184,7 +199,8 @@ VMDEV_API int vmdev_interface_unset_type(vmdev_device *device, vmdev_error **ret
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_OFF while it is unset.
  */
-VMDEV_API int vmdev_interface_set_managed(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_managed(vmdev_device *device, enum vmdev_switch value,
+					  vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_managed(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_managed(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_managed(vmdev_device *device, vmdev_error **ret_error);
@@ -198,10 +214,13 @@ VMDEV_API int vmdev_interface_unset_managed(vmdev_device *device, vmdev_error **
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_trust_guest_rx_filters(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_trust_guest_rx_filters(vmdev_device *device,
+							 enum vmdev_switch value,
+							 vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_trust_guest_rx_filters(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_trust_guest_rx_filters(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_trust_guest_rx_filters(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_trust_guest_rx_filters(vmdev_device *device,
+							   vmdev_error **ret_error);
 
 /*
  * mac.address: MAC address of the card; libvirt makes one where it is unset.
@@ -211,7 +230,8 @@ VMDEV_API int vmdev_interface_unset_trust_guest_rx_filters(vmdev_device *device,
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_mac_address(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_mac_address(vmdev_device *device, const char *value,
+					      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_mac_address(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_mac_address(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_mac_address(vmdev_device *device, vmdev_error **ret_error);
@@ -224,7 +244,9 @@ VMDEV_API int vmdev_interface_unset_mac_address(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_MAC_TYPE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_mac_type(vmdev_device *device, enum vmdev_interface_mac_type value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_mac_type(vmdev_device *device,
+					   enum vmdev_interface_mac_type value,
+					   vmdev_error **ret_error);
 VMDEV_API enum vmdev_interface_mac_type vmdev_interface_get_mac_type(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_mac_type(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_mac_type(vmdev_device *device, vmdev_error **ret_error);
@@ -237,7 +259,8 @@ VMDEV_API int vmdev_interface_unset_mac_type(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_mac_check(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_mac_check(vmdev_device *device, enum vmdev_switch value,
+					    vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_mac_check(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_mac_check(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_mac_check(vmdev_device *device, vmdev_error **ret_error);
@@ -250,7 +273,8 @@ VMDEV_API int vmdev_interface_unset_mac_check(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_bridge(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_bridge(vmdev_device *device, const char *value,
+						vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_bridge(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_bridge(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_bridge(vmdev_device *device, vmdev_error **ret_error);
@@ -263,7 +287,8 @@ VMDEV_API int vmdev_interface_unset_source_bridge(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_network(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_network(vmdev_device *device, const char *value,
+						 vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_network(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_network(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_network(vmdev_device *device, vmdev_error **ret_error);
@@ -276,7 +301,8 @@ VMDEV_API int vmdev_interface_unset_source_network(vmdev_device *device, vmdev_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_portgroup(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_portgroup(vmdev_device *device, const char *value,
+						   vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_portgroup(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_portgroup(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_portgroup(vmdev_device *device, vmdev_error **ret_error);
@@ -289,7 +315,8 @@ VMDEV_API int vmdev_interface_unset_source_portgroup(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_portid(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_portid(vmdev_device *device, const char *value,
+						vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_portid(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_portid(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_portid(vmdev_device *device, vmdev_error **ret_error);
@@ -303,10 +330,14 @@ VMDEV_API int vmdev_interface_unset_source_portid(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_MAC_TABLE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_mac_table_manager(vmdev_device *device, enum vmdev_interface_mac_table value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_interface_mac_table vmdev_interface_get_source_mac_table_manager(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_source_mac_table_manager(vmdev_device *device,
+							   enum vmdev_interface_mac_table value,
+							   vmdev_error **ret_error);
+VMDEV_API enum vmdev_interface_mac_table
+vmdev_interface_get_source_mac_table_manager(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_mac_table_manager(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_source_mac_table_manager(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_source_mac_table_manager(vmdev_device *device,
+							     vmdev_error **ret_error);
 
 /*
  * source.dev: Network device of the host; for vdpa the path /dev/vhost-vdpa-N.
@@ -317,7 +348,8 @@ VMDEV_API int vmdev_interface_unset_source_mac_table_manager(vmdev_device *devic
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_dev(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_dev(vmdev_device *device, const char *value,
+					     vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_dev(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_dev(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_dev(vmdev_device *device, vmdev_error **ret_error);
@@ -331,8 +363,11 @@ VMDEV_API int vmdev_interface_unset_source_dev(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_SOURCE_MODE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_mode(vmdev_device *device, enum vmdev_interface_source_mode value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_interface_source_mode vmdev_interface_get_source_mode(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_source_mode(vmdev_device *device,
+					      enum vmdev_interface_source_mode value,
+					      vmdev_error **ret_error);
+VMDEV_API enum vmdev_interface_source_mode
+vmdev_interface_get_source_mode(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_mode(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_mode(vmdev_device *device, vmdev_error **ret_error);
 
@@ -344,7 +379,8 @@ VMDEV_API int vmdev_interface_unset_source_mode(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_type(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_type(vmdev_device *device, const char *value,
+					      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_type(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_type(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_type(vmdev_device *device, vmdev_error **ret_error);
@@ -357,7 +393,8 @@ VMDEV_API int vmdev_interface_unset_source_type(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_path(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_path(vmdev_device *device, const char *value,
+					      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_path(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_path(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_path(vmdev_device *device, vmdev_error **ret_error);
@@ -371,10 +408,14 @@ VMDEV_API int vmdev_interface_unset_source_path(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_SOCKET_MODE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_socket_mode(vmdev_device *device, enum vmdev_interface_socket_mode value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_interface_socket_mode vmdev_interface_get_source_socket_mode(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_source_socket_mode(vmdev_device *device,
+						     enum vmdev_interface_socket_mode value,
+						     vmdev_error **ret_error);
+VMDEV_API enum vmdev_interface_socket_mode
+vmdev_interface_get_source_socket_mode(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_socket_mode(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_source_socket_mode(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_source_socket_mode(vmdev_device *device,
+						       vmdev_error **ret_error);
 
 /*
  * source.name: Name of the internal network.
@@ -384,7 +425,8 @@ VMDEV_API int vmdev_interface_unset_source_socket_mode(vmdev_device *device, vmd
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_name(vmdev_device *device, const char *value,
+					      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_name(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_name(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_name(vmdev_device *device, vmdev_error **ret_error);
@@ -397,7 +439,8 @@ VMDEV_API int vmdev_interface_unset_source_name(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_host(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_host(vmdev_device *device, const char *value,
+					      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_host(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_host(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_host(vmdev_device *device, vmdev_error **ret_error);
@@ -411,7 +454,8 @@ VMDEV_API int vmdev_interface_unset_source_host(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_port(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_port(vmdev_device *device, uint64_t value,
+					      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_source_port(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_port(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_port(vmdev_device *device, vmdev_error **ret_error);
@@ -424,7 +468,8 @@ VMDEV_API int vmdev_interface_unset_source_port(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_switchid(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_switchid(vmdev_device *device, const char *value,
+						  vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_switchid(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_switchid(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_switchid(vmdev_device *device, vmdev_error **ret_error);
@@ -437,10 +482,12 @@ VMDEV_API int vmdev_interface_unset_source_switchid(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_portgroupid(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_portgroupid(vmdev_device *device, const char *value,
+						     vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_portgroupid(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_portgroupid(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_source_portgroupid(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_source_portgroupid(vmdev_device *device,
+						       vmdev_error **ret_error);
 
 /*
  * source.connectionid: Connection of the distributed switch.
@@ -450,10 +497,12 @@ VMDEV_API int vmdev_interface_unset_source_portgroupid(vmdev_device *device, vmd
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_connectionid(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_connectionid(vmdev_device *device, const char *value,
+						      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_connectionid(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_connectionid(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_source_connectionid(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_source_connectionid(vmdev_device *device,
+							vmdev_error **ret_error);
 
 /*
  * source.address: The virtual function on the host. It has type='pci', unlike that of a PCI
@@ -465,8 +514,11 @@ VMDEV_API int vmdev_interface_unset_source_connectionid(vmdev_device *device, vm
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_address(vmdev_device *device, const struct vmdev_address *value, vmdev_error **ret_error);
-VMDEV_API const struct vmdev_address *vmdev_interface_get_source_address(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_source_address(vmdev_device *device,
+						 const struct vmdev_address *value,
+						 vmdev_error **ret_error);
+VMDEV_API const struct vmdev_address *
+vmdev_interface_get_source_address(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_address(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_address(vmdev_device *device, vmdev_error **ret_error);
 
@@ -480,10 +532,14 @@ VMDEV_API int vmdev_interface_unset_source_address(vmdev_device *device, vmdev_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_reconnect_enabled(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_switch vmdev_interface_get_source_reconnect_enabled(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_source_reconnect_enabled(vmdev_device *device,
+							   enum vmdev_switch value,
+							   vmdev_error **ret_error);
+VMDEV_API enum vmdev_switch
+vmdev_interface_get_source_reconnect_enabled(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_reconnect_enabled(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_source_reconnect_enabled(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_source_reconnect_enabled(vmdev_device *device,
+							     vmdev_error **ret_error);
 
 /*
  * source.reconnect.timeout: Time between two tries to connect.
@@ -494,10 +550,12 @@ VMDEV_API int vmdev_interface_unset_source_reconnect_enabled(vmdev_device *devic
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_reconnect_timeout(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_reconnect_timeout(vmdev_device *device, uint64_t value,
+							   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_source_reconnect_timeout(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_reconnect_timeout(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_source_reconnect_timeout(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_source_reconnect_timeout(vmdev_device *device,
+							     vmdev_error **ret_error);
 
 /*
  * source.local.address: IPv4 address from which the tunnel sends.
@@ -507,10 +565,12 @@ VMDEV_API int vmdev_interface_unset_source_reconnect_timeout(vmdev_device *devic
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_local_address(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_local_address(vmdev_device *device, const char *value,
+						       vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_source_local_address(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_local_address(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_source_local_address(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_source_local_address(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * source.local.port: Port from which the tunnel sends.
@@ -520,10 +580,12 @@ VMDEV_API int vmdev_interface_unset_source_local_address(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_source_local_port(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_source_local_port(vmdev_device *device, uint64_t value,
+						    vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_source_local_port(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_source_local_port(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_source_local_port(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_source_local_port(vmdev_device *device,
+						      vmdev_error **ret_error);
 
 /*
  * vlan.trunk: Whether the card carries several VLANs, tagged; libvirt sets it for two tags.
@@ -533,7 +595,8 @@ VMDEV_API int vmdev_interface_unset_source_local_port(vmdev_device *device, vmde
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_vlan_trunk(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_vlan_trunk(vmdev_device *device, enum vmdev_switch value,
+					     vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_vlan_trunk(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_vlan_trunk(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_vlan_trunk(vmdev_device *device, vmdev_error **ret_error);
@@ -548,7 +611,8 @@ VMDEV_API int vmdev_interface_unset_vlan_trunk(vmdev_device *device, vmdev_error
  */
 VMDEV_API size_t vmdev_interface_count_vlan_tag(const vmdev_device *device);
 VMDEV_API int vmdev_interface_append_vlan_tag(vmdev_device *device, vmdev_error **ret_error);
-VMDEV_API int vmdev_interface_remove_vlan_tag(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_remove_vlan_tag(vmdev_device *device, size_t item,
+					      vmdev_error **ret_error);
 
 /*
  * vlan.tag[].id: Number of the VLAN.
@@ -558,10 +622,12 @@ VMDEV_API int vmdev_interface_remove_vlan_tag(vmdev_device *device, size_t item,
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY, -VMDEV_E_NAME
  * for an item there is not; set copies. get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_vlan_tag_id(vmdev_device *device, size_t item, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_vlan_tag_id(vmdev_device *device, size_t item, uint64_t value,
+					      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_vlan_tag_id(const vmdev_device *device, size_t item);
 VMDEV_API bool vmdev_interface_has_vlan_tag_id(const vmdev_device *device, size_t item);
-VMDEV_API int vmdev_interface_unset_vlan_tag_id(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_vlan_tag_id(vmdev_device *device, size_t item,
+						vmdev_error **ret_error);
 
 /*
  * vlan.tag[].nativeMode: Makes it the VLAN of untagged frames, for Open vSwitch.
@@ -572,10 +638,14 @@ VMDEV_API int vmdev_interface_unset_vlan_tag_id(vmdev_device *device, size_t ite
  * for an item there is not; set copies. get returns the value,
  * VMDEV_INTERFACE_NATIVE_MODE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_vlan_tag_native_mode(vmdev_device *device, size_t item, enum vmdev_interface_native_mode value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_interface_native_mode vmdev_interface_get_vlan_tag_native_mode(const vmdev_device *device, size_t item);
+VMDEV_API int vmdev_interface_set_vlan_tag_native_mode(vmdev_device *device, size_t item,
+						       enum vmdev_interface_native_mode value,
+						       vmdev_error **ret_error);
+VMDEV_API enum vmdev_interface_native_mode
+vmdev_interface_get_vlan_tag_native_mode(const vmdev_device *device, size_t item);
 VMDEV_API bool vmdev_interface_has_vlan_tag_native_mode(const vmdev_device *device, size_t item);
-VMDEV_API int vmdev_interface_unset_vlan_tag_native_mode(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_vlan_tag_native_mode(vmdev_device *device, size_t item,
+							 vmdev_error **ret_error);
 
 /*
  * virtualport.type: Kind of the switch port; openvswitch where the bridge is one of Open
@@ -587,8 +657,11 @@ VMDEV_API int vmdev_interface_unset_vlan_tag_native_mode(vmdev_device *device, s
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_VIRTUALPORT_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_virtualport_type(vmdev_device *device, enum vmdev_interface_virtualport value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_interface_virtualport vmdev_interface_get_virtualport_type(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_virtualport_type(vmdev_device *device,
+						   enum vmdev_interface_virtualport value,
+						   vmdev_error **ret_error);
+VMDEV_API enum vmdev_interface_virtualport
+vmdev_interface_get_virtualport_type(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_virtualport_type(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_virtualport_type(vmdev_device *device, vmdev_error **ret_error);
 
@@ -601,10 +674,14 @@ VMDEV_API int vmdev_interface_unset_virtualport_type(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_virtualport_parameters_interfaceid(vmdev_device *device, const char *value, vmdev_error **ret_error);
-VMDEV_API const char *vmdev_interface_get_virtualport_parameters_interfaceid(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_virtualport_parameters_interfaceid(vmdev_device *device,
+								     const char *value,
+								     vmdev_error **ret_error);
+VMDEV_API const char *
+vmdev_interface_get_virtualport_parameters_interfaceid(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_virtualport_parameters_interfaceid(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_virtualport_parameters_interfaceid(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_virtualport_parameters_interfaceid(vmdev_device *device,
+								       vmdev_error **ret_error);
 
 /*
  * virtualport.parameters.profileid: Port profile, for openvswitch and 802.1Qbh.
@@ -614,10 +691,14 @@ VMDEV_API int vmdev_interface_unset_virtualport_parameters_interfaceid(vmdev_dev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_virtualport_parameters_profileid(vmdev_device *device, const char *value, vmdev_error **ret_error);
-VMDEV_API const char *vmdev_interface_get_virtualport_parameters_profileid(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_virtualport_parameters_profileid(vmdev_device *device,
+								   const char *value,
+								   vmdev_error **ret_error);
+VMDEV_API const char *
+vmdev_interface_get_virtualport_parameters_profileid(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_virtualport_parameters_profileid(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_virtualport_parameters_profileid(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_virtualport_parameters_profileid(vmdev_device *device,
+								     vmdev_error **ret_error);
 
 /*
  * virtualport.parameters.managerid: VSI manager, for 802.1Qbg.
@@ -627,10 +708,13 @@ VMDEV_API int vmdev_interface_unset_virtualport_parameters_profileid(vmdev_devic
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_virtualport_parameters_managerid(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_virtualport_parameters_managerid(vmdev_device *device,
+								   uint64_t value,
+								   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_virtualport_parameters_managerid(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_virtualport_parameters_managerid(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_virtualport_parameters_managerid(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_virtualport_parameters_managerid(vmdev_device *device,
+								     vmdev_error **ret_error);
 
 /*
  * virtualport.parameters.typeid: VSI type, for 802.1Qbg.
@@ -640,10 +724,13 @@ VMDEV_API int vmdev_interface_unset_virtualport_parameters_managerid(vmdev_devic
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_virtualport_parameters_typeid(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_virtualport_parameters_typeid(vmdev_device *device,
+								uint64_t value,
+								vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_virtualport_parameters_typeid(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_virtualport_parameters_typeid(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_virtualport_parameters_typeid(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_virtualport_parameters_typeid(vmdev_device *device,
+								  vmdev_error **ret_error);
 
 /*
  * virtualport.parameters.typeidversion: Version of the VSI type, for 802.1Qbg.
@@ -653,10 +740,14 @@ VMDEV_API int vmdev_interface_unset_virtualport_parameters_typeid(vmdev_device *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_virtualport_parameters_typeidversion(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
-VMDEV_API uint64_t vmdev_interface_get_virtualport_parameters_typeidversion(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_virtualport_parameters_typeidversion(vmdev_device *device,
+								       uint64_t value,
+								       vmdev_error **ret_error);
+VMDEV_API uint64_t
+vmdev_interface_get_virtualport_parameters_typeidversion(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_virtualport_parameters_typeidversion(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_virtualport_parameters_typeidversion(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_virtualport_parameters_typeidversion(vmdev_device *device,
+									 vmdev_error **ret_error);
 
 /*
  * virtualport.parameters.instanceid: UUID of the VSI instance, for 802.1Qbg.
@@ -666,10 +757,14 @@ VMDEV_API int vmdev_interface_unset_virtualport_parameters_typeidversion(vmdev_d
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_virtualport_parameters_instanceid(vmdev_device *device, const char *value, vmdev_error **ret_error);
-VMDEV_API const char *vmdev_interface_get_virtualport_parameters_instanceid(const vmdev_device *device);
+VMDEV_API int vmdev_interface_set_virtualport_parameters_instanceid(vmdev_device *device,
+								    const char *value,
+								    vmdev_error **ret_error);
+VMDEV_API const char *
+vmdev_interface_get_virtualport_parameters_instanceid(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_virtualport_parameters_instanceid(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_virtualport_parameters_instanceid(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_virtualport_parameters_instanceid(vmdev_device *device,
+								      vmdev_error **ret_error);
 
 /*
  * script.path: Program that connects the tap device, for ethernet and Xen's bridges.
@@ -679,7 +774,8 @@ VMDEV_API int vmdev_interface_unset_virtualport_parameters_instanceid(vmdev_devi
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_script_path(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_script_path(vmdev_device *device, const char *value,
+					      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_script_path(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_script_path(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_script_path(vmdev_device *device, vmdev_error **ret_error);
@@ -692,7 +788,8 @@ VMDEV_API int vmdev_interface_unset_script_path(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_downscript_path(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_downscript_path(vmdev_device *device, const char *value,
+						  vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_downscript_path(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_downscript_path(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_downscript_path(vmdev_device *device, vmdev_error **ret_error);
@@ -705,10 +802,12 @@ VMDEV_API int vmdev_interface_unset_downscript_path(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_backenddomain_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_backenddomain_name(vmdev_device *device, const char *value,
+						     vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_backenddomain_name(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_backenddomain_name(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_backenddomain_name(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_backenddomain_name(vmdev_device *device,
+						       vmdev_error **ret_error);
 
 /*
  * target.dev: Name of the host's end, the tap or macvtap device. Names beginning with vnet are
@@ -719,7 +818,8 @@ VMDEV_API int vmdev_interface_unset_backenddomain_name(vmdev_device *device, vmd
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_target_dev(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_target_dev(vmdev_device *device, const char *value,
+					     vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_target_dev(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_target_dev(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_target_dev(vmdev_device *device, vmdev_error **ret_error);
@@ -732,7 +832,8 @@ VMDEV_API int vmdev_interface_unset_target_dev(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_target_managed(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_target_managed(vmdev_device *device, enum vmdev_switch value,
+						 vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_target_managed(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_target_managed(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_target_managed(vmdev_device *device, vmdev_error **ret_error);
@@ -745,7 +846,8 @@ VMDEV_API int vmdev_interface_unset_target_managed(vmdev_device *device, vmdev_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_guest_dev(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_guest_dev(vmdev_device *device, const char *value,
+					    vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_guest_dev(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_guest_dev(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_guest_dev(vmdev_device *device, vmdev_error **ret_error);
@@ -758,7 +860,8 @@ VMDEV_API int vmdev_interface_unset_guest_dev(vmdev_device *device, vmdev_error 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_guest_actual(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_guest_actual(vmdev_device *device, const char *value,
+					       vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_guest_actual(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_guest_actual(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_guest_actual(vmdev_device *device, vmdev_error **ret_error);
@@ -772,7 +875,8 @@ VMDEV_API int vmdev_interface_unset_guest_actual(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_MODEL_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_model_type(vmdev_device *device, enum vmdev_interface_model value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_model_type(vmdev_device *device, enum vmdev_interface_model value,
+					     vmdev_error **ret_error);
 VMDEV_API enum vmdev_interface_model vmdev_interface_get_model_type(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_model_type(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_model_type(vmdev_device *device, vmdev_error **ret_error);
@@ -787,7 +891,9 @@ VMDEV_API int vmdev_interface_unset_model_type(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_DRIVER_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_name(vmdev_device *device, enum vmdev_interface_driver value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_name(vmdev_device *device,
+					      enum vmdev_interface_driver value,
+					      vmdev_error **ret_error);
 VMDEV_API enum vmdev_interface_driver vmdev_interface_get_driver_name(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_name(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_name(vmdev_device *device, vmdev_error **ret_error);
@@ -800,7 +906,9 @@ VMDEV_API int vmdev_interface_unset_driver_name(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_TXMODE_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_txmode(vmdev_device *device, enum vmdev_interface_txmode value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_txmode(vmdev_device *device,
+						enum vmdev_interface_txmode value,
+						vmdev_error **ret_error);
 VMDEV_API enum vmdev_interface_txmode vmdev_interface_get_driver_txmode(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_txmode(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_txmode(vmdev_device *device, vmdev_error **ret_error);
@@ -813,7 +921,8 @@ VMDEV_API int vmdev_interface_unset_driver_txmode(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_ioeventfd(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_ioeventfd(vmdev_device *device, enum vmdev_switch value,
+						   vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_ioeventfd(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_ioeventfd(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_ioeventfd(vmdev_device *device, vmdev_error **ret_error);
@@ -826,7 +935,8 @@ VMDEV_API int vmdev_interface_unset_driver_ioeventfd(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_event_idx(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_event_idx(vmdev_device *device, enum vmdev_switch value,
+						   vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_event_idx(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_event_idx(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_event_idx(vmdev_device *device, vmdev_error **ret_error);
@@ -840,7 +950,8 @@ VMDEV_API int vmdev_interface_unset_driver_event_idx(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_queues(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_queues(vmdev_device *device, uint64_t value,
+						vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_driver_queues(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_queues(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_queues(vmdev_device *device, vmdev_error **ret_error);
@@ -853,10 +964,12 @@ VMDEV_API int vmdev_interface_unset_driver_queues(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_rx_queue_size(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_rx_queue_size(vmdev_device *device, uint64_t value,
+						       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_driver_rx_queue_size(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_rx_queue_size(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_driver_rx_queue_size(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_driver_rx_queue_size(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * driver.tx_queue_size: Entries of a send queue, a power of two; above 256 for vhost-user
@@ -867,10 +980,12 @@ VMDEV_API int vmdev_interface_unset_driver_rx_queue_size(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_tx_queue_size(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_tx_queue_size(vmdev_device *device, uint64_t value,
+						       vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_driver_tx_queue_size(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_tx_queue_size(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_driver_tx_queue_size(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_driver_tx_queue_size(vmdev_device *device,
+							 vmdev_error **ret_error);
 
 /*
  * driver.rss: Whether QEMU spreads received packets over the queues as the guest asks.
@@ -881,7 +996,8 @@ VMDEV_API int vmdev_interface_unset_driver_tx_queue_size(vmdev_device *device, v
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_rss(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_rss(vmdev_device *device, enum vmdev_switch value,
+					     vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_rss(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_rss(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_rss(vmdev_device *device, vmdev_error **ret_error);
@@ -895,10 +1011,13 @@ VMDEV_API int vmdev_interface_unset_driver_rss(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_rss_hash_report(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_rss_hash_report(vmdev_device *device,
+							 enum vmdev_switch value,
+							 vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_rss_hash_report(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_rss_hash_report(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_driver_rss_hash_report(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_driver_rss_hash_report(vmdev_device *device,
+							   vmdev_error **ret_error);
 
 /*
  * driver.iommu: Send the device's memory accesses through the guest's virtual IOMMU.
@@ -908,7 +1027,8 @@ VMDEV_API int vmdev_interface_unset_driver_rss_hash_report(vmdev_device *device,
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_iommu(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_iommu(vmdev_device *device, enum vmdev_switch value,
+					       vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_iommu(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_iommu(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_iommu(vmdev_device *device, vmdev_error **ret_error);
@@ -922,7 +1042,8 @@ VMDEV_API int vmdev_interface_unset_driver_iommu(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_ats(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_ats(vmdev_device *device, enum vmdev_switch value,
+					     vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_ats(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_ats(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_ats(vmdev_device *device, vmdev_error **ret_error);
@@ -936,7 +1057,8 @@ VMDEV_API int vmdev_interface_unset_driver_ats(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_packed(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_packed(vmdev_device *device, enum vmdev_switch value,
+						vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_packed(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_packed(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_packed(vmdev_device *device, vmdev_error **ret_error);
@@ -951,10 +1073,12 @@ VMDEV_API int vmdev_interface_unset_driver_packed(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_page_per_vq(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_page_per_vq(vmdev_device *device, enum vmdev_switch value,
+						     vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_page_per_vq(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_page_per_vq(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_driver_page_per_vq(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_driver_page_per_vq(vmdev_device *device,
+						       vmdev_error **ret_error);
 
 /*
  * driver.host.csum: Whether the card computes checksums for the guest.
@@ -964,7 +1088,8 @@ VMDEV_API int vmdev_interface_unset_driver_page_per_vq(vmdev_device *device, vmd
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_host_csum(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_host_csum(vmdev_device *device, enum vmdev_switch value,
+						   vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_host_csum(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_host_csum(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_host_csum(vmdev_device *device, vmdev_error **ret_error);
@@ -977,7 +1102,8 @@ VMDEV_API int vmdev_interface_unset_driver_host_csum(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_host_gso(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_host_gso(vmdev_device *device, enum vmdev_switch value,
+						  vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_host_gso(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_host_gso(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_host_gso(vmdev_device *device, vmdev_error **ret_error);
@@ -990,7 +1116,8 @@ VMDEV_API int vmdev_interface_unset_driver_host_gso(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_host_tso4(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_host_tso4(vmdev_device *device, enum vmdev_switch value,
+						   vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_host_tso4(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_host_tso4(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_host_tso4(vmdev_device *device, vmdev_error **ret_error);
@@ -1003,7 +1130,8 @@ VMDEV_API int vmdev_interface_unset_driver_host_tso4(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_host_tso6(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_host_tso6(vmdev_device *device, enum vmdev_switch value,
+						   vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_host_tso6(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_host_tso6(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_host_tso6(vmdev_device *device, vmdev_error **ret_error);
@@ -1016,7 +1144,8 @@ VMDEV_API int vmdev_interface_unset_driver_host_tso6(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_host_ecn(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_host_ecn(vmdev_device *device, enum vmdev_switch value,
+						  vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_host_ecn(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_host_ecn(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_host_ecn(vmdev_device *device, vmdev_error **ret_error);
@@ -1029,7 +1158,8 @@ VMDEV_API int vmdev_interface_unset_driver_host_ecn(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_host_ufo(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_host_ufo(vmdev_device *device, enum vmdev_switch value,
+						  vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_host_ufo(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_host_ufo(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_host_ufo(vmdev_device *device, vmdev_error **ret_error);
@@ -1042,10 +1172,13 @@ VMDEV_API int vmdev_interface_unset_driver_host_ufo(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_host_mrg_rxbuf(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_host_mrg_rxbuf(vmdev_device *device,
+							enum vmdev_switch value,
+							vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_host_mrg_rxbuf(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_host_mrg_rxbuf(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_driver_host_mrg_rxbuf(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_driver_host_mrg_rxbuf(vmdev_device *device,
+							  vmdev_error **ret_error);
 
 /*
  * driver.guest.csum: Whether the guest takes packets with unfinished checksums.
@@ -1055,10 +1188,12 @@ VMDEV_API int vmdev_interface_unset_driver_host_mrg_rxbuf(vmdev_device *device, 
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_guest_csum(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_guest_csum(vmdev_device *device, enum vmdev_switch value,
+						    vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_guest_csum(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_guest_csum(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_driver_guest_csum(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_driver_guest_csum(vmdev_device *device,
+						      vmdev_error **ret_error);
 
 /*
  * driver.guest.tso4: Whether the guest takes large TCP packets over IPv4.
@@ -1068,10 +1203,12 @@ VMDEV_API int vmdev_interface_unset_driver_guest_csum(vmdev_device *device, vmde
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_guest_tso4(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_guest_tso4(vmdev_device *device, enum vmdev_switch value,
+						    vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_guest_tso4(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_guest_tso4(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_driver_guest_tso4(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_driver_guest_tso4(vmdev_device *device,
+						      vmdev_error **ret_error);
 
 /*
  * driver.guest.tso6: Whether the guest takes large TCP packets over IPv6.
@@ -1081,10 +1218,12 @@ VMDEV_API int vmdev_interface_unset_driver_guest_tso4(vmdev_device *device, vmde
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_guest_tso6(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_guest_tso6(vmdev_device *device, enum vmdev_switch value,
+						    vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_guest_tso6(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_guest_tso6(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_driver_guest_tso6(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_driver_guest_tso6(vmdev_device *device,
+						      vmdev_error **ret_error);
 
 /*
  * driver.guest.ecn: Whether it does so with explicit congestion notification.
@@ -1094,7 +1233,8 @@ VMDEV_API int vmdev_interface_unset_driver_guest_tso6(vmdev_device *device, vmde
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_guest_ecn(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_guest_ecn(vmdev_device *device, enum vmdev_switch value,
+						   vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_guest_ecn(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_guest_ecn(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_guest_ecn(vmdev_device *device, vmdev_error **ret_error);
@@ -1107,7 +1247,8 @@ VMDEV_API int vmdev_interface_unset_driver_guest_ecn(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_driver_guest_ufo(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_driver_guest_ufo(vmdev_device *device, enum vmdev_switch value,
+						   vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_driver_guest_ufo(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_driver_guest_ufo(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_driver_guest_ufo(vmdev_device *device, vmdev_error **ret_error);
@@ -1120,7 +1261,9 @@ VMDEV_API int vmdev_interface_unset_driver_guest_ufo(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_BACKEND_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_backend_type(vmdev_device *device, enum vmdev_interface_backend value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_backend_type(vmdev_device *device,
+					       enum vmdev_interface_backend value,
+					       vmdev_error **ret_error);
 VMDEV_API enum vmdev_interface_backend vmdev_interface_get_backend_type(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_backend_type(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_backend_type(vmdev_device *device, vmdev_error **ret_error);
@@ -1133,7 +1276,8 @@ VMDEV_API int vmdev_interface_unset_backend_type(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_backend_tap(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_backend_tap(vmdev_device *device, const char *value,
+					      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_backend_tap(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_backend_tap(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_backend_tap(vmdev_device *device, vmdev_error **ret_error);
@@ -1146,7 +1290,8 @@ VMDEV_API int vmdev_interface_unset_backend_tap(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_backend_vhost(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_backend_vhost(vmdev_device *device, const char *value,
+						vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_backend_vhost(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_backend_vhost(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_backend_vhost(vmdev_device *device, vmdev_error **ret_error);
@@ -1159,7 +1304,8 @@ VMDEV_API int vmdev_interface_unset_backend_vhost(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_backend_log_file(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_backend_log_file(vmdev_device *device, const char *value,
+						   vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_backend_log_file(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_backend_log_file(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_backend_log_file(vmdev_device *device, vmdev_error **ret_error);
@@ -1172,7 +1318,8 @@ VMDEV_API int vmdev_interface_unset_backend_log_file(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_filterref_filter(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_filterref_filter(vmdev_device *device, const char *value,
+						   vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_filterref_filter(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_filterref_filter(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_filterref_filter(vmdev_device *device, vmdev_error **ret_error);
@@ -1186,8 +1333,10 @@ VMDEV_API int vmdev_interface_unset_filterref_filter(vmdev_device *device, vmdev
  * return 0, or -VMDEV_E_KIND, -VMDEV_E_NAME for an item there is not, -VMDEV_E_NO_MEMORY.
  */
 VMDEV_API size_t vmdev_interface_count_filterref_parameter(const vmdev_device *device);
-VMDEV_API int vmdev_interface_append_filterref_parameter(vmdev_device *device, vmdev_error **ret_error);
-VMDEV_API int vmdev_interface_remove_filterref_parameter(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_append_filterref_parameter(vmdev_device *device,
+							 vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_remove_filterref_parameter(vmdev_device *device, size_t item,
+							 vmdev_error **ret_error);
 
 /*
  * filterref.parameter[].name: Name of the variable, "IP".
@@ -1198,10 +1347,15 @@ VMDEV_API int vmdev_interface_remove_filterref_parameter(vmdev_device *device, s
  * for an item there is not; set copies. get returns the value, lent until the next set, unset
  * or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_filterref_parameter_name(vmdev_device *device, size_t item, const char *value, vmdev_error **ret_error);
-VMDEV_API const char *vmdev_interface_get_filterref_parameter_name(const vmdev_device *device, size_t item);
-VMDEV_API bool vmdev_interface_has_filterref_parameter_name(const vmdev_device *device, size_t item);
-VMDEV_API int vmdev_interface_unset_filterref_parameter_name(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_filterref_parameter_name(vmdev_device *device, size_t item,
+							   const char *value,
+							   vmdev_error **ret_error);
+VMDEV_API const char *vmdev_interface_get_filterref_parameter_name(const vmdev_device *device,
+								   size_t item);
+VMDEV_API bool vmdev_interface_has_filterref_parameter_name(const vmdev_device *device,
+							    size_t item);
+VMDEV_API int vmdev_interface_unset_filterref_parameter_name(vmdev_device *device, size_t item,
+							     vmdev_error **ret_error);
 
 /*
  * filterref.parameter[].value: Its value. The same name again makes a list of values.
@@ -1212,10 +1366,15 @@ VMDEV_API int vmdev_interface_unset_filterref_parameter_name(vmdev_device *devic
  * for an item there is not; set copies. get returns the value, lent until the next set, unset
  * or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_filterref_parameter_value(vmdev_device *device, size_t item, const char *value, vmdev_error **ret_error);
-VMDEV_API const char *vmdev_interface_get_filterref_parameter_value(const vmdev_device *device, size_t item);
-VMDEV_API bool vmdev_interface_has_filterref_parameter_value(const vmdev_device *device, size_t item);
-VMDEV_API int vmdev_interface_unset_filterref_parameter_value(vmdev_device *device, size_t item, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_filterref_parameter_value(vmdev_device *device, size_t item,
+							    const char *value,
+							    vmdev_error **ret_error);
+VMDEV_API const char *vmdev_interface_get_filterref_parameter_value(const vmdev_device *device,
+								    size_t item);
+VMDEV_API bool vmdev_interface_has_filterref_parameter_value(const vmdev_device *device,
+							     size_t item);
+VMDEV_API int vmdev_interface_unset_filterref_parameter_value(vmdev_device *device, size_t item,
+							      vmdev_error **ret_error);
 
 /*
  * bandwidth.classID: Traffic class that libvirt gave to a running guest.
@@ -1225,10 +1384,12 @@ VMDEV_API int vmdev_interface_unset_filterref_parameter_value(vmdev_device *devi
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_bandwidth_class_id(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_bandwidth_class_id(vmdev_device *device, uint64_t value,
+						     vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_bandwidth_class_id(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_bandwidth_class_id(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_bandwidth_class_id(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_bandwidth_class_id(vmdev_device *device,
+						       vmdev_error **ret_error);
 
 /*
  * bandwidth.inbound.average: Mean rate towards the guest.
@@ -1238,10 +1399,12 @@ VMDEV_API int vmdev_interface_unset_bandwidth_class_id(vmdev_device *device, vmd
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_bandwidth_inbound_average(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_bandwidth_inbound_average(vmdev_device *device, uint64_t value,
+							    vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_bandwidth_inbound_average(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_bandwidth_inbound_average(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_bandwidth_inbound_average(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_bandwidth_inbound_average(vmdev_device *device,
+							      vmdev_error **ret_error);
 
 /*
  * bandwidth.inbound.peak: Greatest rate towards the guest.
@@ -1251,10 +1414,12 @@ VMDEV_API int vmdev_interface_unset_bandwidth_inbound_average(vmdev_device *devi
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_bandwidth_inbound_peak(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_bandwidth_inbound_peak(vmdev_device *device, uint64_t value,
+							 vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_bandwidth_inbound_peak(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_bandwidth_inbound_peak(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_bandwidth_inbound_peak(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_bandwidth_inbound_peak(vmdev_device *device,
+							   vmdev_error **ret_error);
 
 /*
  * bandwidth.inbound.floor: Rate that the guest is guaranteed, on a network with a limit of its
@@ -1265,10 +1430,12 @@ VMDEV_API int vmdev_interface_unset_bandwidth_inbound_peak(vmdev_device *device,
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_bandwidth_inbound_floor(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_bandwidth_inbound_floor(vmdev_device *device, uint64_t value,
+							  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_bandwidth_inbound_floor(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_bandwidth_inbound_floor(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_bandwidth_inbound_floor(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_bandwidth_inbound_floor(vmdev_device *device,
+							    vmdev_error **ret_error);
 
 /*
  * bandwidth.inbound.burst: Amount that may pass at the peak rate.
@@ -1278,10 +1445,12 @@ VMDEV_API int vmdev_interface_unset_bandwidth_inbound_floor(vmdev_device *device
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_bandwidth_inbound_burst(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_bandwidth_inbound_burst(vmdev_device *device, uint64_t value,
+							  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_bandwidth_inbound_burst(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_bandwidth_inbound_burst(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_bandwidth_inbound_burst(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_bandwidth_inbound_burst(vmdev_device *device,
+							    vmdev_error **ret_error);
 
 /*
  * bandwidth.outbound.average: Mean rate from the guest.
@@ -1291,10 +1460,12 @@ VMDEV_API int vmdev_interface_unset_bandwidth_inbound_burst(vmdev_device *device
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_bandwidth_outbound_average(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_bandwidth_outbound_average(vmdev_device *device, uint64_t value,
+							     vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_bandwidth_outbound_average(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_bandwidth_outbound_average(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_bandwidth_outbound_average(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_bandwidth_outbound_average(vmdev_device *device,
+							       vmdev_error **ret_error);
 
 /*
  * bandwidth.outbound.peak: Greatest rate from the guest.
@@ -1304,10 +1475,12 @@ VMDEV_API int vmdev_interface_unset_bandwidth_outbound_average(vmdev_device *dev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_bandwidth_outbound_peak(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_bandwidth_outbound_peak(vmdev_device *device, uint64_t value,
+							  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_bandwidth_outbound_peak(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_bandwidth_outbound_peak(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_bandwidth_outbound_peak(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_bandwidth_outbound_peak(vmdev_device *device,
+							    vmdev_error **ret_error);
 
 /*
  * bandwidth.outbound.burst: Amount that may pass at the peak rate.
@@ -1317,10 +1490,12 @@ VMDEV_API int vmdev_interface_unset_bandwidth_outbound_peak(vmdev_device *device
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_bandwidth_outbound_burst(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_bandwidth_outbound_burst(vmdev_device *device, uint64_t value,
+							   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_bandwidth_outbound_burst(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_bandwidth_outbound_burst(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_bandwidth_outbound_burst(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_bandwidth_outbound_burst(vmdev_device *device,
+							     vmdev_error **ret_error);
 
 /*
  * tune.sndbuf: Size of the tap device's send buffer; 0: without a limit.
@@ -1330,7 +1505,8 @@ VMDEV_API int vmdev_interface_unset_bandwidth_outbound_burst(vmdev_device *devic
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_tune_sndbuf(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_tune_sndbuf(vmdev_device *device, uint64_t value,
+					      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_tune_sndbuf(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_tune_sndbuf(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_tune_sndbuf(vmdev_device *device, vmdev_error **ret_error);
@@ -1343,7 +1519,8 @@ VMDEV_API int vmdev_interface_unset_tune_sndbuf(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_LINK_UP while it is unset.
  */
-VMDEV_API int vmdev_interface_set_link_state(vmdev_device *device, enum vmdev_interface_link value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_link_state(vmdev_device *device, enum vmdev_interface_link value,
+					     vmdev_error **ret_error);
 VMDEV_API enum vmdev_interface_link vmdev_interface_get_link_state(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_link_state(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_link_state(vmdev_device *device, vmdev_error **ret_error);
@@ -1356,7 +1533,8 @@ VMDEV_API int vmdev_interface_unset_link_state(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_mtu_size(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_mtu_size(vmdev_device *device, uint64_t value,
+					   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_mtu_size(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_mtu_size(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_mtu_size(vmdev_device *device, vmdev_error **ret_error);
@@ -1370,10 +1548,12 @@ VMDEV_API int vmdev_interface_unset_mtu_size(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_coalesce_rx_frames_max(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_coalesce_rx_frames_max(vmdev_device *device, uint64_t value,
+							 vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_coalesce_rx_frames_max(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_coalesce_rx_frames_max(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_coalesce_rx_frames_max(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_coalesce_rx_frames_max(vmdev_device *device,
+							   vmdev_error **ret_error);
 
 /*
  * port.isolated: Whether the card is kept from other isolated cards on the same bridge.
@@ -1384,7 +1564,8 @@ VMDEV_API int vmdev_interface_unset_coalesce_rx_frames_max(vmdev_device *device,
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_port_isolated(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_port_isolated(vmdev_device *device, enum vmdev_switch value,
+						vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_port_isolated(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_port_isolated(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_port_isolated(vmdev_device *device, vmdev_error **ret_error);
@@ -1397,7 +1578,9 @@ VMDEV_API int vmdev_interface_unset_port_isolated(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_INTERFACE_TEAMING_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_teaming_type(vmdev_device *device, enum vmdev_interface_teaming value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_teaming_type(vmdev_device *device,
+					       enum vmdev_interface_teaming value,
+					       vmdev_error **ret_error);
 VMDEV_API enum vmdev_interface_teaming vmdev_interface_get_teaming_type(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_teaming_type(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_teaming_type(vmdev_device *device, vmdev_error **ret_error);
@@ -1410,10 +1593,12 @@ VMDEV_API int vmdev_interface_unset_teaming_type(vmdev_device *device, vmdev_err
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_teaming_persistent(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_teaming_persistent(vmdev_device *device, const char *value,
+						     vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_teaming_persistent(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_teaming_persistent(const vmdev_device *device);
-VMDEV_API int vmdev_interface_unset_teaming_persistent(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_unset_teaming_persistent(vmdev_device *device,
+						       vmdev_error **ret_error);
 
 /*
  * rom.enabled: Whether the device has a ROM at all; with no, bar and file are not allowed.
@@ -1423,7 +1608,8 @@ VMDEV_API int vmdev_interface_unset_teaming_persistent(vmdev_device *device, vmd
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_rom_enabled(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_rom_enabled(vmdev_device *device, enum vmdev_switch value,
+					      vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_rom_enabled(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_rom_enabled(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_rom_enabled(vmdev_device *device, vmdev_error **ret_error);
@@ -1437,7 +1623,8 @@ VMDEV_API int vmdev_interface_unset_rom_enabled(vmdev_device *device, vmdev_erro
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_interface_set_rom_bar(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_rom_bar(vmdev_device *device, enum vmdev_switch value,
+					  vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_interface_get_rom_bar(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_rom_bar(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_rom_bar(vmdev_device *device, vmdev_error **ret_error);
@@ -1450,7 +1637,8 @@ VMDEV_API int vmdev_interface_unset_rom_bar(vmdev_device *device, vmdev_error **
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_rom_file(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_rom_file(vmdev_device *device, const char *value,
+					   vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_rom_file(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_rom_file(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_rom_file(vmdev_device *device, vmdev_error **ret_error);
@@ -1464,7 +1652,8 @@ VMDEV_API int vmdev_interface_unset_rom_file(vmdev_device *device, vmdev_error *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_boot_order(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_boot_order(vmdev_device *device, uint64_t value,
+					     vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_boot_order(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_boot_order(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_boot_order(vmdev_device *device, vmdev_error **ret_error);
@@ -1477,7 +1666,8 @@ VMDEV_API int vmdev_interface_unset_boot_order(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_boot_loadparm(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_boot_loadparm(vmdev_device *device, const char *value,
+						vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_boot_loadparm(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_boot_loadparm(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_boot_loadparm(vmdev_device *device, vmdev_error **ret_error);
@@ -1491,7 +1681,8 @@ VMDEV_API int vmdev_interface_unset_boot_loadparm(vmdev_device *device, vmdev_er
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_alias_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_alias_name(vmdev_device *device, const char *value,
+					     vmdev_error **ret_error);
 VMDEV_API const char *vmdev_interface_get_alias_name(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_alias_name(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_alias_name(vmdev_device *device, vmdev_error **ret_error);
@@ -1505,7 +1696,8 @@ VMDEV_API int vmdev_interface_unset_alias_name(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_interface_set_acpi_index(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_acpi_index(vmdev_device *device, uint64_t value,
+					     vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_interface_get_acpi_index(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_acpi_index(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_acpi_index(vmdev_device *device, vmdev_error **ret_error);
@@ -1518,7 +1710,8 @@ VMDEV_API int vmdev_interface_unset_acpi_index(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_interface_set_address(vmdev_device *device, const struct vmdev_address *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_interface_set_address(vmdev_device *device, const struct vmdev_address *value,
+					  vmdev_error **ret_error);
 VMDEV_API const struct vmdev_address *vmdev_interface_get_address(const vmdev_device *device);
 VMDEV_API bool vmdev_interface_has_address(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_address(vmdev_device *device, vmdev_error **ret_error);

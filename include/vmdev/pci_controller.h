@@ -21,30 +21,43 @@ VMDEV_BEGIN
 
 enum vmdev_pci_controller_model {
 	VMDEV_PCI_CONTROLLER_MODEL_UNSET = 0,
-	VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT = 1,	/* the root complex of q35 and virt, always index 0; PCIE-07, PCIE-10 */
-	VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT = 2,	/* a slot into which one device is plugged; PCIE-02, PCIE-07 */
-	VMDEV_PCI_CONTROLLER_MODEL_PCIE_TO_PCI_BRIDGE = 3,	/* 31 slots for conventional PCI devices; PCIE-07 */
+	/* the root complex of q35 and virt, always index 0; PCIE-07, PCIE-10 */
+	VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT = 1,
+	/* a slot into which one device is plugged; PCIE-02, PCIE-07 */
+	VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT = 2,
+	/* 31 slots for conventional PCI devices; PCIE-07 */
+	VMDEV_PCI_CONTROLLER_MODEL_PCIE_TO_PCI_BRIDGE = 3,
 	VMDEV_PCI_CONTROLLER_MODEL_PCI_ROOT = 4,	/* the root of i440fx and pSeries */
-	VMDEV_PCI_CONTROLLER_MODEL_PCI_BRIDGE = 5,	/* 31 conventional slots behind conventional PCI */
-	VMDEV_PCI_CONTROLLER_MODEL_DMI_TO_PCI_BRIDGE = 6,	/* 31 conventional slots directly on the root complex */
-	VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_UPSTREAM_PORT = 7,	/* the side of a switch that faces the root */
+	/* 31 conventional slots behind conventional PCI */
+	VMDEV_PCI_CONTROLLER_MODEL_PCI_BRIDGE = 5,
+	/* 31 conventional slots directly on the root complex */
+	VMDEV_PCI_CONTROLLER_MODEL_DMI_TO_PCI_BRIDGE = 6,
+	/* the side of a switch that faces the root */
+	VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_UPSTREAM_PORT = 7,
 	VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_DOWNSTREAM_PORT = 8,	/* a slot of a switch */
-	VMDEV_PCI_CONTROLLER_MODEL_PCIE_EXPANDER_BUS = 9,	/* a further root complex, with a NUMA node of its own */
-	VMDEV_PCI_CONTROLLER_MODEL_PCI_EXPANDER_BUS = 10,	/* a further root of i440fx, with a NUMA node of its own */
+	/* a further root complex, with a NUMA node of its own */
+	VMDEV_PCI_CONTROLLER_MODEL_PCIE_EXPANDER_BUS = 9,
+	/* a further root of i440fx, with a NUMA node of its own */
+	VMDEV_PCI_CONTROLLER_MODEL_PCI_EXPANDER_BUS = 10,
 };
 
 enum vmdev_pci_controller_device_name {
 	VMDEV_PCI_CONTROLLER_DEVICE_NAME_UNSET = 0,
 	VMDEV_PCI_CONTROLLER_DEVICE_NAME_PCIE_ROOT_PORT = 1,	/* QEMU's root port; PCIE-13 */
-	VMDEV_PCI_CONTROLLER_DEVICE_NAME_PCIE_PCI_BRIDGE = 2,	/* QEMU's bridge from PCIe to PCI; PCIE-14 */
+	/* QEMU's bridge from PCIe to PCI; PCIE-14 */
+	VMDEV_PCI_CONTROLLER_DEVICE_NAME_PCIE_PCI_BRIDGE = 2,
 	VMDEV_PCI_CONTROLLER_DEVICE_NAME_IOH3420 = 3,	/* an Intel root port */
 	VMDEV_PCI_CONTROLLER_DEVICE_NAME_PCI_BRIDGE = 4,	/* QEMU's PCI bridge */
-	VMDEV_PCI_CONTROLLER_DEVICE_NAME_I82801B11_BRIDGE = 5,	/* an Intel bridge from DMI to PCI */
-	VMDEV_PCI_CONTROLLER_DEVICE_NAME_X3130_UPSTREAM = 6,	/* a Texas Instruments switch, upstream */
-	VMDEV_PCI_CONTROLLER_DEVICE_NAME_XIO3130_DOWNSTREAM = 7,	/* a Texas Instruments switch, downstream */
+	/* an Intel bridge from DMI to PCI */
+	VMDEV_PCI_CONTROLLER_DEVICE_NAME_I82801B11_BRIDGE = 5,
+	/* a Texas Instruments switch, upstream */
+	VMDEV_PCI_CONTROLLER_DEVICE_NAME_X3130_UPSTREAM = 6,
+	/* a Texas Instruments switch, downstream */
+	VMDEV_PCI_CONTROLLER_DEVICE_NAME_XIO3130_DOWNSTREAM = 7,
 	VMDEV_PCI_CONTROLLER_DEVICE_NAME_PXB = 8,	/* QEMU's expander bus for PCI */
 	VMDEV_PCI_CONTROLLER_DEVICE_NAME_PXB_PCIE = 9,	/* QEMU's expander bus for PCIe */
-	VMDEV_PCI_CONTROLLER_DEVICE_NAME_SPAPR_PCI_HOST_BRIDGE = 10,	/* the host bridge of pSeries */
+	/* the host bridge of pSeries */
+	VMDEV_PCI_CONTROLLER_DEVICE_NAME_SPAPR_PCI_HOST_BRIDGE = 10,
 };
 
 /*
@@ -56,7 +69,8 @@ enum vmdev_pci_controller_device_name {
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_index(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_index(vmdev_device *device, uint64_t value,
+					     vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_pci_controller_get_index(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_index(const vmdev_device *device);
 VMDEV_API int vmdev_pci_controller_unset_index(vmdev_device *device, vmdev_error **ret_error);
@@ -70,8 +84,11 @@ VMDEV_API int vmdev_pci_controller_unset_index(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_PCI_CONTROLLER_MODEL_UNSET while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_model(vmdev_device *device, enum vmdev_pci_controller_model value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_pci_controller_model vmdev_pci_controller_get_model(const vmdev_device *device);
+VMDEV_API int vmdev_pci_controller_set_model(vmdev_device *device,
+					     enum vmdev_pci_controller_model value,
+					     vmdev_error **ret_error);
+VMDEV_API enum vmdev_pci_controller_model
+vmdev_pci_controller_get_model(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_model(const vmdev_device *device);
 VMDEV_API int vmdev_pci_controller_unset_model(vmdev_device *device, vmdev_error **ret_error);
 
@@ -84,10 +101,15 @@ VMDEV_API int vmdev_pci_controller_unset_model(vmdev_device *device, vmdev_error
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_PCI_CONTROLLER_DEVICE_NAME_UNSET while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_model_device_name(vmdev_device *device, enum vmdev_pci_controller_device_name value, vmdev_error **ret_error);
-VMDEV_API enum vmdev_pci_controller_device_name vmdev_pci_controller_get_model_device_name(const vmdev_device *device);
+VMDEV_API int
+vmdev_pci_controller_set_model_device_name(vmdev_device *device,
+					   enum vmdev_pci_controller_device_name value,
+					   vmdev_error **ret_error);
+VMDEV_API enum vmdev_pci_controller_device_name
+vmdev_pci_controller_get_model_device_name(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_model_device_name(const vmdev_device *device);
-VMDEV_API int vmdev_pci_controller_unset_model_device_name(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_unset_model_device_name(vmdev_device *device,
+							   vmdev_error **ret_error);
 
 /*
  * target.chassisNr: Chassis number of a conventional bridge; libvirt takes the index.
@@ -97,10 +119,12 @@ VMDEV_API int vmdev_pci_controller_unset_model_device_name(vmdev_device *device,
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_target_chassis_nr(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_target_chassis_nr(vmdev_device *device, uint64_t value,
+							 vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_pci_controller_get_target_chassis_nr(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_target_chassis_nr(const vmdev_device *device);
-VMDEV_API int vmdev_pci_controller_unset_target_chassis_nr(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_unset_target_chassis_nr(vmdev_device *device,
+							   vmdev_error **ret_error);
 
 /*
  * target.chassis: Chassis number of a slot, unique in the guest; libvirt takes the index.
@@ -111,10 +135,12 @@ VMDEV_API int vmdev_pci_controller_unset_target_chassis_nr(vmdev_device *device,
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_target_chassis(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_target_chassis(vmdev_device *device, uint64_t value,
+						      vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_pci_controller_get_target_chassis(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_target_chassis(const vmdev_device *device);
-VMDEV_API int vmdev_pci_controller_unset_target_chassis(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_unset_target_chassis(vmdev_device *device,
+							vmdev_error **ret_error);
 
 /*
  * target.port: Port number of a slot; libvirt takes 8 * slot + function of the address.
@@ -125,7 +151,8 @@ VMDEV_API int vmdev_pci_controller_unset_target_chassis(vmdev_device *device, vm
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_target_port(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_target_port(vmdev_device *device, uint64_t value,
+						   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_pci_controller_get_target_port(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_target_port(const vmdev_device *device);
 VMDEV_API int vmdev_pci_controller_unset_target_port(vmdev_device *device, vmdev_error **ret_error);
@@ -139,10 +166,12 @@ VMDEV_API int vmdev_pci_controller_unset_target_port(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_target_bus_nr(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_target_bus_nr(vmdev_device *device, uint64_t value,
+						     vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_pci_controller_get_target_bus_nr(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_target_bus_nr(const vmdev_device *device);
-VMDEV_API int vmdev_pci_controller_unset_target_bus_nr(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_unset_target_bus_nr(vmdev_device *device,
+						       vmdev_error **ret_error);
 
 /*
  * target.host_bridge: Number of a host bridge of pSeries.
@@ -152,10 +181,12 @@ VMDEV_API int vmdev_pci_controller_unset_target_bus_nr(vmdev_device *device, vmd
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_target_host_bridge(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_target_host_bridge(vmdev_device *device, uint64_t value,
+							  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_pci_controller_get_target_host_bridge(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_target_host_bridge(const vmdev_device *device);
-VMDEV_API int vmdev_pci_controller_unset_target_host_bridge(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_unset_target_host_bridge(vmdev_device *device,
+							    vmdev_error **ret_error);
 
 /*
  * target.hotplug: Whether devices may be plugged into the slot while the guest runs.
@@ -166,10 +197,12 @@ VMDEV_API int vmdev_pci_controller_unset_target_host_bridge(vmdev_device *device
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_target_hotplug(vmdev_device *device, enum vmdev_switch value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_target_hotplug(vmdev_device *device, enum vmdev_switch value,
+						      vmdev_error **ret_error);
 VMDEV_API enum vmdev_switch vmdev_pci_controller_get_target_hotplug(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_target_hotplug(const vmdev_device *device);
-VMDEV_API int vmdev_pci_controller_unset_target_hotplug(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_unset_target_hotplug(vmdev_device *device,
+							vmdev_error **ret_error);
 
 /*
  * target.node: NUMA node of the guest to which the devices behind it belong.
@@ -180,7 +213,8 @@ VMDEV_API int vmdev_pci_controller_unset_target_hotplug(vmdev_device *device, vm
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_target_node(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_target_node(vmdev_device *device, uint64_t value,
+						   vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_pci_controller_get_target_node(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_target_node(const vmdev_device *device);
 VMDEV_API int vmdev_pci_controller_unset_target_node(vmdev_device *device, vmdev_error **ret_error);
@@ -195,7 +229,8 @@ VMDEV_API int vmdev_pci_controller_unset_target_node(vmdev_device *device, vmdev
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_pcihole64(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_pcihole64(vmdev_device *device, uint64_t value,
+						 vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_pci_controller_get_pcihole64(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_pcihole64(const vmdev_device *device);
 VMDEV_API int vmdev_pci_controller_unset_pcihole64(vmdev_device *device, vmdev_error **ret_error);
@@ -208,10 +243,12 @@ VMDEV_API int vmdev_pci_controller_unset_pcihole64(vmdev_device *device, vmdev_e
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_pcihole64_unit(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_pcihole64_unit(vmdev_device *device, const char *value,
+						      vmdev_error **ret_error);
 VMDEV_API const char *vmdev_pci_controller_get_pcihole64_unit(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_pcihole64_unit(const vmdev_device *device);
-VMDEV_API int vmdev_pci_controller_unset_pcihole64_unit(vmdev_device *device, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_unset_pcihole64_unit(vmdev_device *device,
+							vmdev_error **ret_error);
 
 /*
  * alias.name: Name of the device while the guest runs. libvirt keeps a name of the user's own
@@ -222,7 +259,8 @@ VMDEV_API int vmdev_pci_controller_unset_pcihole64_unit(vmdev_device *device, vm
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_alias_name(vmdev_device *device, const char *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_alias_name(vmdev_device *device, const char *value,
+						  vmdev_error **ret_error);
 VMDEV_API const char *vmdev_pci_controller_get_alias_name(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_alias_name(const vmdev_device *device);
 VMDEV_API int vmdev_pci_controller_unset_alias_name(vmdev_device *device, vmdev_error **ret_error);
@@ -236,7 +274,8 @@ VMDEV_API int vmdev_pci_controller_unset_alias_name(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_acpi_index(vmdev_device *device, uint64_t value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_acpi_index(vmdev_device *device, uint64_t value,
+						  vmdev_error **ret_error);
 VMDEV_API uint64_t vmdev_pci_controller_get_acpi_index(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_acpi_index(const vmdev_device *device);
 VMDEV_API int vmdev_pci_controller_unset_acpi_index(vmdev_device *device, vmdev_error **ret_error);
@@ -251,7 +290,9 @@ VMDEV_API int vmdev_pci_controller_unset_acpi_index(vmdev_device *device, vmdev_
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
  */
-VMDEV_API int vmdev_pci_controller_set_address(vmdev_device *device, const struct vmdev_address *value, vmdev_error **ret_error);
+VMDEV_API int vmdev_pci_controller_set_address(vmdev_device *device,
+					       const struct vmdev_address *value,
+					       vmdev_error **ret_error);
 VMDEV_API const struct vmdev_address *vmdev_pci_controller_get_address(const vmdev_device *device);
 VMDEV_API bool vmdev_pci_controller_has_address(const vmdev_device *device);
 VMDEV_API int vmdev_pci_controller_unset_address(vmdev_device *device, vmdev_error **ret_error);

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """include/vmdev/KIND.h: the public header of a kind."""
 
-from names import SIGN, comment, enum_tag, enumerator, public_type, start_tag, unset_value, xml_path
+from names import SIGN, comment, declaration, enum_tag, enumerator, public_type, start_tag, unset_value, xml_path
 
 
 def functions(kind, field):
@@ -77,8 +77,11 @@ def enum(kind, e):
     lines += [f'enum {tag} {{', f'\t{enumerator(tag, "unset")} = 0,']
     for value in sorted(e.values, key=lambda v: v.number):
         note = '; '.join(filter(None, [value.text, dialect(value), ', '.join(value.manual)]))
-        lines.append(f'\t{enumerator(tag, value.token)} = {value.number},'
-                     + (f'\t/* {note} */' if note else ''))
+        line = f'\t{enumerator(tag, value.token)} = {value.number},'
+        if note and len(f'{line}\t/* {note} */'.expandtabs(8)) > 100:
+            lines += [f'\t/* {note} */', line]
+        else:
+            lines.append(line + (f'\t/* {note} */' if note else ''))
     return '\n'.join(lines + ['};\n'])
 
 
@@ -94,5 +97,5 @@ def emit(kind):
     for field in kind.fields:
         parts.append(comment([f'{field.path}: {field.text}', facts(kind, field),
                               returns(kind, field)]))
-        parts.append('\n'.join(f'VMDEV_API {p};' for p in functions(kind, field).values()) + '\n')
+        parts.append('\n'.join(map(declaration, functions(kind, field).values())) + '\n')
     return '\n'.join(parts + ['VMDEV_END\n#endif\n'])

@@ -2,6 +2,7 @@
 """How what a schema says is called in C."""
 
 import json
+import re
 import textwrap
 from dataclasses import dataclass
 
@@ -78,6 +79,29 @@ def comment(paragraphs):
     filled = [textwrap.fill(p, 92, break_on_hyphens=False) for p in paragraphs if p]
     lines = '\n\n'.join(filled).splitlines()
     return '\n'.join(['/*'] + [f' * {line}'.rstrip() for line in lines] + [' */'])
+
+
+def aligned(prototype, begin):
+    """The prototype with its parameters aligned behind the parenthesis; it begins in column `begin`."""
+    head, _, parameters = prototype.partition('(')
+    column = begin + len(head) + 1
+    # A parameter is one word to the filler.
+    lines = textwrap.wrap(parameters.replace(', ', ',\n').replace(' ', '\0').replace('\n', ' '), 100 - column,
+                          break_long_words=False, break_on_hyphens=False)
+    indent = '\t' * (column // 8) + ' ' * (column % 8)
+    return f'{head}(' + f'\n{indent}'.join(lines).replace('\0', ' ')
+
+
+def declaration(prototype):
+    """The line, or the lines, of a public function."""
+    line = f'VMDEV_API {prototype};'
+    if len(line) <= 100:
+        return line
+    lines = f'VMDEV_API {aligned(prototype + ";", 10)}'
+    if all(len(one.expandtabs(8)) <= 100 for one in lines.splitlines()):
+        return lines
+    name = re.search(r'vmdev_\w+\(', prototype).start()
+    return f'VMDEV_API {prototype[:name].rstrip()}\n{aligned(prototype[name:] + ";", 0)}'
 
 
 def start_tag(kind):
