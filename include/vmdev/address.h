@@ -42,7 +42,8 @@ struct vmdev_address {
 /*
  * vmdev_pci_address_from_string: reads the form that lspci and sysfs print.
  *
- * @text: "0000:04:10.1" or "04:10.1", hexadecimal; domain up to 8 digits, slot 0 to 1f, function 0 to 7.
+ * @text: "0000:04:10.1" or "04:10.1", hexadecimal; domain up to 8 digits, slot 0 to 1f, function 0
+ * to 7.
  * @ret_address: takes the address, multifunction unset.
  *
  * Returns: 0, or -VMDEV_E_VALUE. Since: 0.1.

@@ -5,8 +5,8 @@
  * A backend is an open connection to a hypervisor: vmdev_libvirt_open() in libvmdev-libvirt, or
  * vmdev_fake_new(), a hypervisor in memory to test with. What is here holds for both.
  *
- * A backend and its VMs may be used by several threads at the same time; devices and domains given to a
- * call may not be changed while it runs.
+ * A backend and its VMs may be used by several threads at the same time; devices and domains given
+ * to a call may not be changed while it runs.
  */
 #ifndef VMDEV_BACKEND_H
 #define VMDEV_BACKEND_H
@@ -38,29 +38,30 @@ enum vmdev_verdict {
 	VMDEV_VERDICT_UNSET = 0,
 	VMDEV_VERDICT_REMOVED = 1,	/* it is gone, which the VM's XML confirms */
 	VMDEV_VERDICT_REFUSED = 2,	/* the guest said no; it is still there */
-	VMDEV_VERDICT_NOT_ANSWERED = 3,	/* it is still there at the deadline; the guest may still let it go */
+	VMDEV_VERDICT_NOT_ANSWERED = 3,	/* it is there at the deadline; it may still go */
 	VMDEV_VERDICT_ALREADY_GONE = 4,	/* it was not there to begin with */
 };
 
-/* Returns: the name of a verdict, "not answered"; NULL for a number that is none; static. Since: 0.1. */
+/* Returns: the name of a verdict, "not answered"; NULL for a number that is none; static.
+ * Since: .1. */
 VMDEV_API const char *vmdev_verdict_to_string(enum vmdev_verdict verdict);
 
 /* Takes a reference. Returns: backend. Since: 0.1. */
 VMDEV_API vmdev_backend *vmdev_backend_ref(vmdev_backend *backend);
 
-/* Gives a reference back; the last one closes the connection. Each VM holds one. @backend may be NULL.
- * Returns: NULL. Since: 0.1. */
+/* Gives a reference back; the last one closes the connection. Each VM holds one. @backend may be
+ * NULL. Returns: NULL. Since: .1. */
 VMDEV_API vmdev_backend *vmdev_backend_unref(vmdev_backend *backend);
 
 /* Returns: which backend it is, "libvirt" or "fake"; lent. Since: 0.1. */
 VMDEV_API const char *vmdev_backend_get_name(const vmdev_backend *backend);
 
-/* Returns: the dialect that devices are checked for before they are attached. It begins as that of the
- * hypervisor, as far as the backend can tell. Since: 0.1. */
+/* Returns: the dialect that devices are checked for before they are attached. It begins as that of
+ * the hypervisor, as far as the backend can tell. Since: .1. */
 VMDEV_API struct vmdev_dialect vmdev_backend_get_dialect(const vmdev_backend *backend);
 
-/* Sets that dialect, for instance where upstream's version number hides an openEuler libvirt. Not while
- * another thread uses the backend. Since: 0.1. */
+/* Sets that dialect, for instance where upstream's version number hides an openEuler libvirt. Not
+ * while another thread uses the backend. Since: .1. */
 VMDEV_API void vmdev_backend_set_dialect(vmdev_backend *backend, struct vmdev_dialect dialect);
 
 /*
@@ -93,8 +94,8 @@ VMDEV_API int vmdev_backend_find_vm(vmdev_backend *backend, const char *name_or_
 /*
  * vmdev_backend_define_vm: stores the configuration of a VM, new or changed.
  *
- * @domain: a whole <domain>. It is given to the hypervisor as it stands; vmdev_domain_validate() says
- * what is wrong with it.
+ * @domain: a whole <domain>. It is given to the hypervisor as it stands; vmdev_domain_validate()
+ * says what is wrong with it.
  * @ret_vm: takes the VM, with one reference for vmdev_vm_unref().
  *
  * Returns: 0, or -VMDEV_E_BACKEND, -VMDEV_E_CONNECTION, -VMDEV_E_NO_MEMORY. Since: 0.1.
@@ -146,11 +147,12 @@ VMDEV_API int vmdev_vm_read(vmdev_vm *vm, unsigned scope, vmdev_domain **ret_dom
 			    vmdev_error **ret_error);
 
 /*
- * vmdev_vm_validate: says what stands against attaching a device to a VM: every rule that the device
- * breaks, alone, beside the devices that are there, and for the operation.
+ * vmdev_vm_validate: says what stands against attaching a device to a VM: every rule that the
+ * device breaks, alone, beside the devices that are there, and for the operation.
  *
  * @scope: bits of enum vmdev_scope.
- * @ret_report: takes the findings, for vmdev_report_unref(); paths begin with the kind, "disk.target.dev".
+ * @ret_report: takes the findings, for vmdev_report_unref(); paths begin with the kind,
+ * "disk.target.dev".
  *
  * Returns: 0, or as vmdev_vm_read(). Since: 0.1.
  */
@@ -160,7 +162,8 @@ VMDEV_API int vmdev_vm_validate(vmdev_vm *vm, const vmdev_device *device, unsign
 /*
  * vmdev_vm_attach: gives a device to a VM, as "virsh attach-device" does (DISK-08).
  *
- * @scope: bits of enum vmdev_scope: LIVE plugs it in now, STORED has it there from the next start on.
+ * @scope: bits of enum vmdev_scope: LIVE plugs it in now, STORED has it there from the next start
+ * on.
  *
  * The device is checked first, as vmdev_vm_validate() does; an error there ends the call before the
  * hypervisor is asked. Where a call for both scopes fails, neither has the device.
@@ -175,17 +178,19 @@ VMDEV_API int vmdev_vm_attach(vmdev_vm *vm, const vmdev_device *device, unsigned
 /*
  * vmdev_vm_detach: takes a device from a VM, and says what became of it.
  *
- * @device: the device as it was attached, or as vmdev_vm_read() shows it. The VM's device is found by
- * alias, target, MAC address, host or guest address, in this order; every field that @device has set
- * must then be the same there (DISK-12, NIC-08).
- * @scope: bits of enum vmdev_scope. With both, the stored device goes only when the live one is gone.
+ * @device: the device as it was attached, or as vmdev_vm_read() shows it. The VM's device is found
+ * by alias, target, MAC address, host or guest address, in this order; every field that @device has
+ * set must then be the same there (DISK-12, NIC-08).
+ * @scope: bits of enum vmdev_scope. With both, the stored device goes only when the live one is
+ * gone.
  * @timeout_ms: how long to wait for the guest, in milliseconds; 0 asks and does not wait.
  * @ret_verdict: takes the verdict; REFUSED and NOT_ANSWERED are no failure of the call. After
  * NOT_ANSWERED the handler of vmdev_backend_set_late_handler() is told of the late answer.
  *
- * Returns: 0, or -VMDEV_E_FLAGS, -VMDEV_E_RULE, -VMDEV_E_STATE, -VMDEV_E_NOT_FOUND, -VMDEV_E_BACKEND,
- * -VMDEV_E_CONNECTION, -VMDEV_E_NO_MEMORY. Rules: operation-pci-controller,
- * operation-detach-differs, operation-detach-ambiguous. Manual: Managing Virtual Disks, Managing vNICs. Since: 0.1.
+ * Returns: 0, or -VMDEV_E_FLAGS, -VMDEV_E_RULE, -VMDEV_E_STATE, -VMDEV_E_NOT_FOUND,
+ * -VMDEV_E_BACKEND, -VMDEV_E_CONNECTION, -VMDEV_E_NO_MEMORY. Rules: operation-pci-controller,
+ * operation-detach-differs, operation-detach-ambiguous. Manual: Managing Virtual Disks, Managing
+ * vNICs. Since: .1.
  */
 VMDEV_API int vmdev_vm_detach(vmdev_vm *vm, const vmdev_device *device, unsigned scope,
 			      unsigned timeout_ms, enum vmdev_verdict *ret_verdict,

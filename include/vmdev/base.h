@@ -7,11 +7,10 @@
  * - A function that can fail returns 0, or a negative enum vmdev_error_code. Its outputs are named
  *   ret_...; they are always set on success and left alone on failure.
  * - `vmdev_error **ret_error` is the last parameter and may be NULL. It is set on failure only.
- * - Setters copy. Getters lend: what they return stays valid until the next change of the object, or
- *   until its last unref. Where the caller must free, the comment says with which function.
- * - No function takes a NULL object, except `..._unref()`, which returns NULL.
- * - Objects may move between threads. Two threads may not use one object at the same time, unless the
- *   comment says so.
+ * - Setters copy. Getters lend: what they return stays valid until the next change of the object,
+ * or until its last unref. Where the caller must free, the comment says with which function. - No
+ * function takes a NULL object, except `..._unref()`, which returns NULL. - Objects may move
+ * between threads. Two threads may not use one object at the same time, unless the comment says so.
  */
 #ifndef VMDEV_BASE_H
 #define VMDEV_BASE_H
@@ -48,7 +47,7 @@ enum vmdev_error_code {
 	VMDEV_E_LIMIT = 6,		/* larger than the library takes */
 	VMDEV_E_FLAGS = 7,		/* a flag bit that this version does not know */
 	VMDEV_E_RULE = 8,		/* a rule is broken; see vmdev_error_get_rule() */
-	VMDEV_E_BACKEND = 9,		/* the hypervisor refused; see vmdev_error_get_backend_code() */
+	VMDEV_E_BACKEND = 9,		/* the hypervisor refused: vmdev_error_get_backend_code() */
 	VMDEV_E_NOT_FOUND = 10,		/* no such VM or device */
 	VMDEV_E_STATE = 11,		/* the VM is not in a state that allows it */
 	VMDEV_E_TIMEOUT = 12,		/* the deadline passed */
@@ -74,9 +73,9 @@ enum vmdev_dialect_family {
 
 /*
  * A dialect of the domain XML: plain data, filled in by the caller. The version is libvirt's, as
- * libvirt counts it: major * 1000000 + minor * 1000 + micro; 0 stands for the newest that this library
- * knows. Functions that take `const struct vmdev_dialect *` take NULL for openEuler's newest.
- * Since: 0.1.
+ * libvirt counts it: major * 1000000 + minor * 1000 + micro; 0 stands for the newest that this
+ * library knows. Functions that take `const struct vmdev_dialect *` take NULL for openEuler's
+ * newest. Since: .1.
  */
 struct vmdev_dialect {
 	enum vmdev_dialect_family family;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* One device of a VM. The typed fields of each kind are in the header of its name: <vmdev/disk.h>. */
+/* One device of a VM. The typed fields of each kind are in the header of its name: <vmdev/disk.h>.
+ * */
 #ifndef VMDEV_DEVICE_H
 #define VMDEV_DEVICE_H
 
@@ -26,8 +27,8 @@ VMDEV_API int vmdev_device_new(enum vmdev_kind kind, vmdev_device **ret_device,
  * @ret_device: takes the device, with one reference for vmdev_device_unref(). Its kind follows from
  * the element; one that no kind claims is VMDEV_KIND_OTHER.
  *
- * What no field holds is kept in its place and written again. A value that a field cannot hold is kept
- * too, and vmdev_device_validate() reports it.
+ * What no field holds is kept in its place and written again. A value that a field cannot hold is
+ * kept too, and vmdev_device_validate() reports it.
  *
  * Returns: 0, or -VMDEV_E_XML, -VMDEV_E_LIMIT, -VMDEV_E_NO_MEMORY. Since: 0.1.
  */
@@ -63,8 +64,8 @@ VMDEV_API unsigned vmdev_device_get_line(const vmdev_device *device);
 /*
  * vmdev_device_to_xml: writes the device as libvirt's domain XML.
  *
- * A device that was read and not changed is written with the bytes it was read from. Of a changed one
- * only what was changed is written anew; attributes, children, comments and quotes stay.
+ * A device that was read and not changed is written with the bytes it was read from. Of a changed
+ * one only what was changed is written anew; attributes, children, comments and quotes stay.
  *
  * @ret_xml: takes the text, NUL-terminated, for free().
  *
@@ -76,8 +77,8 @@ VMDEV_API int vmdev_device_to_xml(const vmdev_device *device, char **ret_xml,
 /*
  * vmdev_device_set: sets a field by its path.
  *
- * @path: as in the kind's header and in findings: "driver.cache", "source.host[0].name". The number of
- * a list's item may be its count, which appends one. An address has parts: "address.bus".
+ * @path: as in the kind's header and in findings: "driver.cache", "source.host[0].name". The number
+ * of a list's item may be its count, which appends one. An address has parts: "address.bus".
  * @value: the text, as the XML has it; of a flag "yes" or "no". NULL unsets.
  *
  * Returns: 0, or -VMDEV_E_NAME, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; then nothing is changed.

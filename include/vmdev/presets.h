@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * The manual's devices in one call each. What they make is a device like any other: every field may be
- * set, changed and unset afterwards.
+ * The manual's devices in one call each. What they make is a device like any other: every field may
+ * be set, changed and unset afterwards.
  *
- * Each takes `ret_device`, which gets the device with one reference for vmdev_device_unref(), and returns
- * 0, or -VMDEV_E_VALUE for a parameter that its field cannot hold, -VMDEV_E_NO_MEMORY.
+ * Each takes `ret_device`, which gets the device with one reference for vmdev_device_unref(), and
+ * returns 0, or -VMDEV_E_VALUE for a parameter that its field cannot hold, -VMDEV_E_NO_MEMORY.
  */
 #ifndef VMDEV_PRESETS_H
 #define VMDEV_PRESETS_H
@@ -17,21 +17,24 @@ VMDEV_BEGIN
 /*
  * vmdev_disk_new_virtio_blk: makes a virtio-blk disk, which the guest sees as vd[a-z].
  *
- * @type: VMDEV_DISK_TYPE_FILE for an image file, VMDEV_DISK_TYPE_BLOCK for a block device of the host.
+ * @type: VMDEV_DISK_TYPE_FILE for an image file, VMDEV_DISK_TYPE_BLOCK for a block device of the
+ * host.
  * @source: its absolute path.
  * @format: the true format of what is there; RAW or QCOW2 in the manual.
  * @target: "vda" to "vdzz".
  *
  * The host's page cache is bypassed: cache none, io native.
  *
- * Returns: as all here; -VMDEV_E_VALUE for another type too. Manual: Managing Virtual Disks. Since: 0.1.
+ * Returns: as all here; -VMDEV_E_VALUE for another type too. Manual: Managing Virtual Disks.
+ * Since: .1.
  */
 VMDEV_API int vmdev_disk_new_virtio_blk(enum vmdev_disk_type type, const char *source,
 					enum vmdev_disk_format format, const char *target,
 					vmdev_device **ret_device, vmdev_error **ret_error);
 
 /*
- * vmdev_disk_new_virtio_scsi: makes a disk on a virtio-scsi controller, which the guest sees as sd[a-z].
+ * vmdev_disk_new_virtio_scsi: makes a disk on a virtio-scsi controller, which the guest sees as
+ * sd[a-z].
  *
  * @target: "sda" to "sdzz". The other parameters are those of vmdev_disk_new_virtio_blk().
  *
@@ -65,11 +68,12 @@ VMDEV_API int vmdev_interface_new_virtio_net(const char *bridge, const char *mac
 					     vmdev_device **ret_device, vmdev_error **ret_error);
 
 /*
- * vmdev_interface_new_vhost_net: makes a virtio card on a bridge whose packets the host's kernel moves.
+ * vmdev_interface_new_vhost_net: makes a virtio card on a bridge whose packets the host's kernel
+ * moves.
  *
  * @queues: pairs of queues, 1 to 256; of use is the number of vCPUs at most.
- * The other parameters are those of vmdev_interface_new_virtio_net(). For a bridge of Open vSwitch set
- * virtualport.type to openvswitch.
+ * The other parameters are those of vmdev_interface_new_virtio_net(). For a bridge of Open vSwitch
+ * set virtualport.type to openvswitch.
  *
  * Returns: as all here. Manual: Managing vNICs. Since: 0.1.
  */
@@ -77,8 +81,8 @@ VMDEV_API int vmdev_interface_new_vhost_net(const char *bridge, const char *mac,
 					    vmdev_device **ret_device, vmdev_error **ret_error);
 
 /*
- * vmdev_interface_new_vhost_user: makes a virtio card whose packets another process moves, as DPDK's
- * or Open vSwitch's. The guest's memory must be shared.
+ * vmdev_interface_new_vhost_user: makes a virtio card whose packets another process moves, as
+ * DPDK's or Open vSwitch's. The guest's memory must be shared.
  *
  * @socket: absolute path of the vhost-user socket.
  * @mode: which end QEMU is: CLIENT connects to it, SERVER makes it and waits.
@@ -92,7 +96,8 @@ VMDEV_API int vmdev_interface_new_vhost_user(const char *socket,
 					     vmdev_error **ret_error);
 
 /*
- * vmdev_hostdev_pci_new_from_bdf: makes the passthrough of a PCI device of the host, managed by libvirt.
+ * vmdev_hostdev_pci_new_from_bdf: makes the passthrough of a PCI device of the host, managed by
+ * libvirt.
  *
  * @bdf: as lspci prints it: "0000:04:10.1" or "04:10.1".
  *
@@ -102,8 +107,8 @@ VMDEV_API int vmdev_hostdev_pci_new_from_bdf(const char *bdf, vmdev_device **ret
 					     vmdev_error **ret_error);
 
 /*
- * vmdev_pci_controller_new_root_port: makes a PCIe root port, into which one device can be plugged, in
- * the simplified form: libvirt chooses its address, chassis and port.
+ * vmdev_pci_controller_new_root_port: makes a PCIe root port, into which one device can be plugged,
+ * in the simplified form: libvirt chooses its address, chassis and port.
  *
  * @index: the number of the bus behind it, 1 to 255.
  *

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * For those who write a backend: the functions that a hypervisor's side provides. Users of a backend
- * need <vmdev/backend.h> only.
+ * For those who write a backend: the functions that a hypervisor's side provides. Users of a
+ * backend need <vmdev/backend.h> only.
  *
- * What is the same for all hypervisors (checking, finding the device meant, comparing it, reading the
- * XML again) the library does; what is here is only asking. Functions may be called by several threads at
- * the same time. They return 0 or a negative enum vmdev_error_code with the error from
+ * What is the same for all hypervisors (checking, finding the device meant, comparing it, reading
+ * the XML again) the library does; what is here is only asking. Functions may be called by several
+ * threads at the same time. They return 0 or a negative enum vmdev_error_code with the error from
  * vmdev_error_new(), and touch their outputs on success only.
  */
 #ifndef VMDEV_PROVIDER_H
@@ -41,10 +41,10 @@ struct vmdev_provider {
 	/* Removes a device from the stored configuration, whose XML there is @xml. */
 	int (*remove_stored)(void *vm, const char *xml, vmdev_error **ret_error);
 	/*
-	 * Asks the running VM to give up the device of that alias, whose live XML is @xml, and waits for
-	 * the answer. It listens before it asks, so that no answer is lost. *ret_verdict: what the guest's
-	 * answer was; NOT_ANSWERED when the time was up. It then goes on listening and calls
-	 * vmdev_backend_report_late() when the answer comes.
+ * Asks the running VM to give up the device of that alias, whose live XML is @xml, and waits for
+ * the answer. It listens before it asks, so that no answer is lost. *ret_verdict: what the guest's
+ * answer was; NOT_ANSWERED when the time was up. It then goes on listening and calls
+ * vmdev_backend_report_late() when the answer comes.
 	 */
 	int (*unplug)(void *vm, const char *alias, const char *xml, unsigned timeout_ms,
 		      enum vmdev_verdict *ret_verdict, vmdev_error **ret_error);
@@ -66,8 +66,8 @@ VMDEV_API int vmdev_backend_new(const struct vmdev_provider *provider, void *con
 				const struct vmdev_dialect *dialect, vmdev_backend **ret_backend,
 				vmdev_error **ret_error);
 
-/* Hands an answer that came after unplug() had returned to the user's handler. It may be called from any
- * thread, until close() has returned. Since: 0.1. */
+/* Hands an answer that came after unplug() had returned to the user's handler. It may be called
+ * from any thread, until close() has returned. Since: .1. */
 VMDEV_API void vmdev_backend_report_late(vmdev_backend *backend, const char *uuid, const char *alias,
 					 enum vmdev_verdict verdict);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * What the library knows of its kinds, fields and rules, as data: enough for a binding, an editor or a
- * documentation to build itself. Everything returned is static, valid for ever and thread-safe.
+ * What the library knows of its kinds, fields and rules, as data: enough for a binding, an editor
+ * or a documentation to build itself. Everything returned is static, valid for ever and
+ * thread-safe.
  */
 #ifndef VMDEV_SCHEMA_H
 #define VMDEV_SCHEMA_H
@@ -41,13 +42,15 @@ VMDEV_API int vmdev_kind_from_string(const char *name, enum vmdev_kind *ret_kind
 				     vmdev_error **ret_error);
 
 /* Of a kind, NULL or 0 past the last. element: its XML element, "" for OTHER. doc: what it is.
- * manual: the statements it implements. since: the version of the library it came with. Since: 0.1. */
+ * manual: the statements it implements. since: the version of the library it came with. Since: .1.
+ * */
 VMDEV_API const char *vmdev_kind_get_element(enum vmdev_kind kind);
 VMDEV_API const char *vmdev_kind_get_doc(enum vmdev_kind kind);
 VMDEV_API const char *vmdev_kind_get_manual(enum vmdev_kind kind);
 VMDEV_API const char *vmdev_kind_get_since(enum vmdev_kind kind);
 
-/* Returns: the number of fields of a kind, lists and the fields of their items included. Since: 0.1. */
+/* Returns: the number of fields of a kind, lists and the fields of their items included.
+ * Since: .1. */
 VMDEV_API size_t vmdev_kind_count_fields(enum vmdev_kind kind);
 
 /* Returns: a field, in the order of writing; NULL past the last. Since: 0.1. */
@@ -83,7 +86,8 @@ VMDEV_API const vmdev_field *vmdev_field_get_list(const vmdev_field *field);
 /* Returns: whether a dialect has the field; @dialect NULL: openEuler's newest. Since: 0.1. */
 VMDEV_API bool vmdev_field_has_dialect(const vmdev_field *field, const struct vmdev_dialect *dialect);
 
-/* Returns: the enum field that decides whether this one has a meaning; NULL for none. Since: 0.1. */
+/* Returns: the enum field that decides whether this one has a meaning; NULL for none. Since: .1.
+ * */
 VMDEV_API const vmdev_field *vmdev_field_get_condition(const vmdev_field *field);
 
 /* Returns: whether the field has a meaning while its condition has this value. Since: 0.1. */
@@ -124,7 +128,8 @@ VMDEV_API const char *vmdev_rule_get_section(const vmdev_rule *rule);
 VMDEV_API enum vmdev_severity vmdev_rule_get_severity(const vmdev_rule *rule);
 VMDEV_API enum vmdev_layer vmdev_rule_get_layer(const vmdev_rule *rule);
 
-/* Returns: whether a rule is applied for a dialect; @dialect NULL: openEuler's newest. Since: 0.1. */
+/* Returns: whether a rule is applied for a dialect; @dialect NULL: openEuler's newest. Since: .1.
+ * */
 VMDEV_API bool vmdev_rule_has_dialect(const vmdev_rule *rule, const struct vmdev_dialect *dialect);
 
 VMDEV_END
