@@ -244,8 +244,8 @@ VMDEV_API int vmdev_disk_unset_device(vmdev_device *device, vmdev_error **ret_er
 /*
  * model: Which variant of the virtio interface the guest sees; for bus virtio only.
  *
- * XML: disk/@model. Values: enum vmdev_disk_model. Dialect: libvirt 5.2.0 or later. Since:
- * 0.1.
+ * XML: disk/@model. Values: enum vmdev_disk_model. Dialect: libvirt 5.2.0 or later.
+ * Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_MODEL_UNSET while it is unset.
@@ -572,8 +572,8 @@ VMDEV_API int vmdev_disk_unset_driver_ats(vmdev_device *device, vmdev_error **re
 /*
  * driver.packed: Use packed instead of split virtqueues; the guest's driver must know them.
  *
- * XML: disk/driver/@packed. Values: enum vmdev_switch. Dialect: libvirt 6.3.0 or later. Since:
- * 0.1.
+ * XML: disk/driver/@packed. Values: enum vmdev_switch. Dialect: libvirt 6.3.0 or later.
+ * Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.
@@ -695,8 +695,8 @@ VMDEV_API int vmdev_disk_unset_source_dir(vmdev_device *device, vmdev_error **re
 /*
  * source.protocol: Protocol of the storage server.
  *
- * XML: disk/source/@protocol. Values: enum vmdev_disk_protocol. Only for type network. Since:
- * 0.1.
+ * XML: disk/source/@protocol. Values: enum vmdev_disk_protocol. Only for type network.
+ * Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_PROTOCOL_UNSET while it is unset.
@@ -797,8 +797,8 @@ VMDEV_API int vmdev_disk_unset_source_volume(vmdev_device *device, vmdev_error *
 /*
  * source.mode: How a volume of an iSCSI pool is reached.
  *
- * XML: disk/source/@mode. Values: enum vmdev_disk_volume_mode. Only for type volume. Since:
- * 0.1.
+ * XML: disk/source/@mode. Values: enum vmdev_disk_volume_mode. Only for type volume.
+ * Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_DISK_VOLUME_MODE_UNSET while it is unset.
@@ -942,8 +942,8 @@ VMDEV_API int vmdev_disk_unset_source_host_port(vmdev_device *device, size_t ite
 /*
  * source.host[].transport: How the server is reached.
  *
- * XML: disk/source/host/@transport. Values: enum vmdev_disk_transport. Default: tcp. Since:
- * 0.1.
+ * XML: disk/source/host/@transport. Values: enum vmdev_disk_transport. Default: tcp.
+ * Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY, -VMDEV_E_NAME
  * for an item there is not; set copies. get returns the value, VMDEV_DISK_TRANSPORT_TCP while
@@ -1290,8 +1290,8 @@ VMDEV_API int vmdev_disk_unset_target_removable(vmdev_device *device, vmdev_erro
  * target.rotation_rate: Revolutions a minute that a scsi, ide or sata disk reports; 1 stands
  * for an SSD.
  *
- * XML: disk/target/@rotation_rate. Range: 1 to 65534. Dialect: libvirt 7.3.0 or later. Since:
- * 0.1.
+ * XML: disk/target/@rotation_rate. Range: 1 to 65534. Dialect: libvirt 7.3.0 or later.
+ * Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.

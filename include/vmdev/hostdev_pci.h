@@ -93,8 +93,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_source_write_filtering(vmdev_device *devic
  * source.startupPolicy: What happens when the device is missing as the guest starts; USB only
  * so far.
  *
- * XML: hostdev/source/@startupPolicy. Values: enum vmdev_hostdev_pci_startup_policy. Since:
- * 0.1.
+ * XML: hostdev/source/@startupPolicy. Values: enum vmdev_hostdev_pci_startup_policy.
+ * Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_HOSTDEV_PCI_STARTUP_POLICY_UNSET while it is unset.
@@ -262,8 +262,8 @@ VMDEV_API int vmdev_hostdev_pci_unset_acpi_index(vmdev_device *device, vmdev_err
 /*
  * address: Where the guest finds the device. libvirt chooses a place where it is unset.
  *
- * XML: hostdev/address. Types: pci. Manual: PT-11, PT-12, PT-13, PT-15, PT-17, PCIE-01. Since:
- * 0.1.
+ * XML: hostdev/address. Types: pci. Manual: PT-11, PT-12, PT-13, PT-15, PT-17, PCIE-01.
+ * Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.

@@ -76,8 +76,9 @@ def family(only):
 
 def comment(paragraphs):
     """A C comment of paragraphs, filled to the width of the code."""
-    filled = [textwrap.fill(p, 92, break_on_hyphens=False) for p in paragraphs if p]
-    lines = '\n\n'.join(filled).splitlines()
+    filled = [textwrap.fill(p.replace('Since: ', 'Since:\0'), 92, break_on_hyphens=False)
+              for p in paragraphs if p]
+    lines = '\n\n'.join(filled).replace('\0', ' ').splitlines()
     return '\n'.join(['/*'] + [f' * {line}'.rstrip() for line in lines] + [' */'])
 
 
