@@ -49,6 +49,22 @@ VMDEV_API const char *vmdev_kind_get_doc(enum vmdev_kind kind);
 VMDEV_API const char *vmdev_kind_get_manual(enum vmdev_kind kind);
 VMDEV_API const char *vmdev_kind_get_since(enum vmdev_kind kind);
 
+/*
+ * vmdev_kind_get_constant: an attribute of the kind's element that tells it from others of that
+ * name.
+ *
+ * @i: from 0. @ret_name, @ret_value: take the attribute and its value; lent.
+ * @ret_optional: takes whether it may be absent where the device is read.
+ *
+ * Returns: whether there is one of that number; the outputs are left alone where not. Since: 0.1.
+ */
+VMDEV_API bool vmdev_kind_get_constant(enum vmdev_kind kind, size_t i, const char **ret_name,
+				       const char **ret_value, bool *ret_optional);
+
+/* Returns: the field that tells the devices of the kind in a VM apart; NULL where none does.
+ * Since: 0.1. */
+VMDEV_API const vmdev_field *vmdev_kind_get_identity(enum vmdev_kind kind);
+
 /* Returns: the number of fields of a kind, lists and the fields of their items included.
  * Since: .1. */
 VMDEV_API size_t vmdev_kind_count_fields(enum vmdev_kind kind);
@@ -70,6 +86,9 @@ VMDEV_API const char *vmdev_field_get_manual(const vmdev_field *field);
 VMDEV_API const char *vmdev_field_get_since(const vmdev_field *field);
 VMDEV_API bool vmdev_field_is_required(const vmdev_field *field);
 
+/* Returns: whether a number is written in hexadecimal. Since: 0.1. */
+VMDEV_API bool vmdev_field_is_hexadecimal(const vmdev_field *field);
+
 /* Returns: the least and the greatest value of a number; 0 for other types. Since: 0.1. */
 VMDEV_API uint64_t vmdev_field_get_min(const vmdev_field *field);
 VMDEV_API uint64_t vmdev_field_get_max(const vmdev_field *field);
@@ -86,6 +105,10 @@ VMDEV_API const vmdev_field *vmdev_field_get_list(const vmdev_field *field);
 /* Returns: whether a dialect has the field; @dialect NULL: openEuler's newest. Since: 0.1. */
 VMDEV_API bool vmdev_field_has_dialect(const vmdev_field *field, const struct vmdev_dialect *dialect);
 
+/* Returns: what the schema says of dialects: the one family that has the field, UNSET for all, and
+ * the first version of libvirt that has it, 0 for all. Since: .1. */
+VMDEV_API struct vmdev_dialect vmdev_field_get_dialect(const vmdev_field *field);
+
 /* Returns: the enum field that decides whether this one has a meaning; NULL for none. Since: .1.
  * */
 VMDEV_API const vmdev_field *vmdev_field_get_condition(const vmdev_field *field);
@@ -93,14 +116,24 @@ VMDEV_API const vmdev_field *vmdev_field_get_condition(const vmdev_field *field)
 /* Returns: whether the field has a meaning while its condition has this value. Since: 0.1. */
 VMDEV_API bool vmdev_field_has_condition_value(const vmdev_field *field, unsigned value);
 
+/* Returns: the name of the enum of a field, "cache" for enum vmdev_disk_cache, "switch" for enum
+ * vmdev_switch; "" for other types. Since: 0.1. */
+VMDEV_API const char *vmdev_field_get_enum(const vmdev_field *field);
+
 /* Returns: the number of values of an enum or switch; they are numbered from 1. 0 for other types.
  * Since: 0.1. */
 VMDEV_API unsigned vmdev_field_count_values(const vmdev_field *field);
 
 /* Of value @number of an enum or switch, NULL for a number it has not. text: as the XML has it.
- * doc: what it means, "" where nothing is said. Since: 0.1. */
+ * doc: what it means, "" where nothing is said. manual: the statements it implements. Since: .1.
+ * */
 VMDEV_API const char *vmdev_field_get_value_text(const vmdev_field *field, unsigned number);
 VMDEV_API const char *vmdev_field_get_value_doc(const vmdev_field *field, unsigned number);
+VMDEV_API const char *vmdev_field_get_value_manual(const vmdev_field *field, unsigned number);
+
+/* Returns: for value @number what vmdev_field_get_dialect() is for the field. Since: 0.1. */
+VMDEV_API struct vmdev_dialect vmdev_field_get_value_dialect(const vmdev_field *field,
+							     unsigned number);
 
 /* Returns: whether a dialect has value @number of an enum. Since: 0.1. */
 VMDEV_API bool vmdev_field_has_value_dialect(const vmdev_field *field, unsigned number,
@@ -127,6 +160,9 @@ VMDEV_API const char *vmdev_rule_get_manual(const vmdev_rule *rule);
 VMDEV_API const char *vmdev_rule_get_section(const vmdev_rule *rule);
 VMDEV_API enum vmdev_severity vmdev_rule_get_severity(const vmdev_rule *rule);
 VMDEV_API enum vmdev_layer vmdev_rule_get_layer(const vmdev_rule *rule);
+
+/* Returns: for a rule what vmdev_field_get_dialect() is for a field. Since: 0.1. */
+VMDEV_API struct vmdev_dialect vmdev_rule_get_dialect(const vmdev_rule *rule);
 
 /* Returns: whether a rule is applied for a dialect; @dialect NULL: openEuler's newest. Since: .1.
  * */

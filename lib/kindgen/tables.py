@@ -117,9 +117,10 @@ def table(c_type, name, rows):
 def names_table(enum):
     values = sorted(enum.values, key=lambda v: v.number)
     rows = [['0']] + [[f'{quote(v.token)}, {len(v.token)}', f'{family(v.only)}',
-                       f'{version_number(v.since_libvirt)}', quote(v.text)] for v in values]
+                       f'{version_number(v.since_libvirt)}', quote(v.text),
+                       quote(' '.join(v.manual))] for v in values]
     return (table('struct name', f'{enum.name}_list', rows) +
-            f'static const struct names {enum.name}_names = {{ {enum.name}_list, {len(rows)} }};\n')
+            f'static const struct names {enum.name}_names = {{\n\t{quote(enum.name)}, {enum.name}_list, {len(rows)},\n}};\n')
 
 
 def element_rows(shape):

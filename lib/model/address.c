@@ -7,10 +7,10 @@
 #include "base/error.h"
 #include "model/access.h"
 
-#define NAME(text) { text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "" }
+#define NAME(text) { text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "", "" }
 
 static const struct name types[] = { { 0 }, NAME("pci"), NAME("drive") };
-static const struct names type_names = { types, 3 };
+static const struct names type_names = { "address_type", types, 3 };
 
 /* The numbers of an address type, in the order of writing. */
 struct part {

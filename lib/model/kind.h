@@ -19,10 +19,12 @@ struct name {
 	enum vmdev_dialect_family only;	/* the one family that has it; UNSET: all */
 	uint32_t from;			/* the first version of libvirt that has it */
 	const char *doc;
+	const char *manual;
 };
 
 /* The values of an enum by number; [0] is unset. */
 struct names {
+	const char *name;		/* of the enum, "cache" */
 	const struct name *list;
 	unsigned count;
 };

@@ -56,6 +56,24 @@ KIND_TEXT(doc)
 KIND_TEXT(manual)
 KIND_TEXT(since)
 
+bool vmdev_kind_get_constant(enum vmdev_kind kind, size_t i, const char **ret_name,
+			     const char **ret_value, bool *ret_optional)
+{
+	const struct kind *k = kind_at(kind);
+
+	if (!k || i >= sizeof(k->match) / sizeof(*k->match) || !k->match[i].name)
+		return false;
+	*ret_name = k->match[i].name;
+	*ret_value = k->match[i].value;
+	*ret_optional = k->match[i].optional;
+	return true;
+}
+
+const vmdev_field *vmdev_kind_get_identity(enum vmdev_kind kind)
+{
+	return kind_at(kind) ? kinds[kind]->identity : NULL;
+}
+
 size_t vmdev_kind_count_fields(enum vmdev_kind kind)
 {
 	return kind_at(kind) ? kinds[kind]->field_count : 0;
@@ -97,6 +115,11 @@ bool vmdev_field_is_required(const vmdev_field *field)
 	return field->required;
 }
 
+bool vmdev_field_is_hexadecimal(const vmdev_field *field)
+{
+	return field->hex;
+}
+
 uint64_t vmdev_field_get_min(const vmdev_field *field)
 {
 	return field->low;
@@ -127,6 +150,11 @@ bool vmdev_field_has_dialect(const vmdev_field *field, const struct vmdev_dialec
 	return in_dialect(dialect, field->only, field->from);
 }
 
+struct vmdev_dialect vmdev_field_get_dialect(const vmdev_field *field)
+{
+	return (struct vmdev_dialect){ field->only, field->from };
+}
+
 const vmdev_field *vmdev_field_get_condition(const vmdev_field *field)
 {
 	return field->when;
@@ -143,6 +171,11 @@ static const struct name *value_at(const vmdev_field *field, unsigned number)
 								      : NULL;
 }
 
+const char *vmdev_field_get_enum(const vmdev_field *field)
+{
+	return field->names ? field->names->name : "";
+}
+
 unsigned vmdev_field_count_values(const vmdev_field *field)
 {
 	return field->names ? field->names->count - 1 : 0;
@@ -156,6 +189,18 @@ const char *vmdev_field_get_value_text(const vmdev_field *field, unsigned number
 const char *vmdev_field_get_value_doc(const vmdev_field *field, unsigned number)
 {
 	return value_at(field, number) ? value_at(field, number)->doc : NULL;
+}
+
+const char *vmdev_field_get_value_manual(const vmdev_field *field, unsigned number)
+{
+	return value_at(field, number) ? value_at(field, number)->manual : NULL;
+}
+
+struct vmdev_dialect vmdev_field_get_value_dialect(const vmdev_field *field, unsigned number)
+{
+	const struct name *value = value_at(field, number);
+
+	return value ? (struct vmdev_dialect){ value->only, value->from } : (struct vmdev_dialect){ 0 };
 }
 
 bool vmdev_field_has_value_dialect(const vmdev_field *field, unsigned number,
@@ -220,6 +265,11 @@ RULE_GET(enum vmdev_layer, layer)
 const char *vmdev_rule_get_section(const vmdev_rule *rule)
 {
 	return section_of(rule->manual);
+}
+
+struct vmdev_dialect vmdev_rule_get_dialect(const vmdev_rule *rule)
+{
+	return (struct vmdev_dialect){ rule->only, rule->from };
 }
 
 bool vmdev_rule_has_dialect(const vmdev_rule *rule, const struct vmdev_dialect *dialect)

@@ -5,12 +5,12 @@
 #include "model/access.h"
 #include "model/address.h"
 
-#define NAME(text) { text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "" }
+#define NAME(text) { text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "", "" }
 
 static const struct name yesno[] = { { 0 }, NAME("yes"), NAME("no") };
 static const struct name onoff[] = { { 0 }, NAME("on"), NAME("off") };
-const struct names switch_yesno_names = { yesno, 3 };
-const struct names switch_onoff_names = { onoff, 3 };
+const struct names switch_yesno_names = { "switch", yesno, 3 };
+const struct names switch_onoff_names = { "switch", onoff, 3 };
 
 unsigned names_find(const struct names *names, const char *text, size_t length)
 {
