@@ -43,25 +43,25 @@ enum vmdev_verdict {
 };
 
 /* Returns: the name of a verdict, "not answered"; NULL for a number that is none; static.
- * Since: .1. */
+ * Since: 0.1. */
 VMDEV_API const char *vmdev_verdict_to_string(enum vmdev_verdict verdict);
 
 /* Takes a reference. Returns: backend. Since: 0.1. */
 VMDEV_API vmdev_backend *vmdev_backend_ref(vmdev_backend *backend);
 
 /* Gives a reference back; the last one closes the connection. Each VM holds one. @backend may be
- * NULL. Returns: NULL. Since: .1. */
+ * NULL. Returns: NULL. Since: 0.1. */
 VMDEV_API vmdev_backend *vmdev_backend_unref(vmdev_backend *backend);
 
 /* Returns: which backend it is, "libvirt" or "fake"; lent. Since: 0.1. */
 VMDEV_API const char *vmdev_backend_get_name(const vmdev_backend *backend);
 
 /* Returns: the dialect that devices are checked for before they are attached. It begins as that of
- * the hypervisor, as far as the backend can tell. Since: .1. */
+ * the hypervisor, as far as the backend can tell. Since: 0.1. */
 VMDEV_API struct vmdev_dialect vmdev_backend_get_dialect(const vmdev_backend *backend);
 
 /* Sets that dialect, for instance where upstream's version number hides an openEuler libvirt. Not
- * while another thread uses the backend. Since: .1. */
+ * while another thread uses the backend. Since: 0.1. */
 VMDEV_API void vmdev_backend_set_dialect(vmdev_backend *backend, struct vmdev_dialect dialect);
 
 /*
@@ -190,7 +190,7 @@ VMDEV_API int vmdev_vm_attach(vmdev_vm *vm, const vmdev_device *device, unsigned
  * Returns: 0, or -VMDEV_E_FLAGS, -VMDEV_E_RULE, -VMDEV_E_STATE, -VMDEV_E_NOT_FOUND,
  * -VMDEV_E_BACKEND, -VMDEV_E_CONNECTION, -VMDEV_E_NO_MEMORY. Rules: operation-pci-controller,
  * operation-detach-differs, operation-detach-ambiguous. Manual: Managing Virtual Disks, Managing
- * vNICs. Since: .1.
+ * vNICs. Since: 0.1.
  */
 VMDEV_API int vmdev_vm_detach(vmdev_vm *vm, const vmdev_device *device, unsigned scope,
 			      unsigned timeout_ms, enum vmdev_verdict *ret_verdict,

@@ -75,7 +75,7 @@ enum vmdev_dialect_family {
  * A dialect of the domain XML: plain data, filled in by the caller. The version is libvirt's, as
  * libvirt counts it: major * 1000000 + minor * 1000 + micro; 0 stands for the newest that this
  * library knows. Functions that take `const struct vmdev_dialect *` take NULL for openEuler's
- * newest. Since: .1.
+ * newest. Since: 0.1.
  */
 struct vmdev_dialect {
 	enum vmdev_dialect_family family;

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* One device of a VM. The typed fields of each kind are in the header of its name: <vmdev/disk.h>.
- * */
+/* One device of a VM. The typed fields of each kind are in the header of its name: <vmdev/disk.h>. */
 #ifndef VMDEV_DEVICE_H
 #define VMDEV_DEVICE_H
 

@@ -44,7 +44,7 @@ VMDEV_API size_t vmdev_domain_count(const vmdev_domain *domain);
  * @index: 0 to vmdev_domain_count() - 1, in the order of the XML.
  *
  * Returns: the device, lent until it is removed or the domain freed; NULL past the last one. It may
- * be changed through this pointer. Since: .1.
+ * be changed through this pointer. Since: 0.1.
  */
 VMDEV_API vmdev_device *vmdev_domain_at(const vmdev_domain *domain, size_t index);
 
@@ -82,7 +82,7 @@ VMDEV_API int vmdev_domain_to_xml(const vmdev_domain *domain, char **ret_xml, si
 
 /* What the document says beside its devices; each is lent, and NULL where it says nothing.
  * name: <name>. uuid: <uuid>. machine: <os><type machine=...>. arch: <os><type arch=...>.
- * Since: .1. */
+ * Since: 0.1. */
 VMDEV_API const char *vmdev_domain_get_name(const vmdev_domain *domain);
 VMDEV_API const char *vmdev_domain_get_uuid(const vmdev_domain *domain);
 VMDEV_API const char *vmdev_domain_get_machine(const vmdev_domain *domain);

@@ -36,8 +36,7 @@ VMDEV_API vmdev_error *vmdev_error_unref(vmdev_error *error);
 /* Returns: what kind of failure it was. Since: 0.1. */
 VMDEV_API enum vmdev_error_code vmdev_error_get_code(const vmdev_error *error);
 
-/* Returns: the id of the rule that was broken, as in docs/rules.md, "" for none; lent. Since: .1.
- * */
+/* Returns: the id of the rule that was broken, as in docs/rules.md, "" for none; lent. Since: 0.1. */
 VMDEV_API const char *vmdev_error_get_rule(const vmdev_error *error);
 
 /* Returns: the field at fault ("driver.cache"), "" for none; lent. Since: 0.1. */

@@ -26,7 +26,7 @@ VMDEV_BEGIN
  * The host's page cache is bypassed: cache none, io native.
  *
  * Returns: as all here; -VMDEV_E_VALUE for another type too. Manual: Managing Virtual Disks.
- * Since: .1.
+ * Since: 0.1.
  */
 VMDEV_API int vmdev_disk_new_virtio_blk(enum vmdev_disk_type type, const char *source,
 					enum vmdev_disk_format format, const char *target,

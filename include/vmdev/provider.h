@@ -67,7 +67,7 @@ VMDEV_API int vmdev_backend_new(const struct vmdev_provider *provider, void *con
 				vmdev_error **ret_error);
 
 /* Hands an answer that came after unplug() had returned to the user's handler. It may be called
- * from any thread, until close() has returned. Since: .1. */
+ * from any thread, until close() has returned. Since: 0.1. */
 VMDEV_API void vmdev_backend_report_late(vmdev_backend *backend, const char *uuid, const char *alias,
 					 enum vmdev_verdict verdict);
 

@@ -42,8 +42,7 @@ VMDEV_API int vmdev_kind_from_string(const char *name, enum vmdev_kind *ret_kind
 				     vmdev_error **ret_error);
 
 /* Of a kind, NULL or 0 past the last. element: its XML element, "" for OTHER. doc: what it is.
- * manual: the statements it implements. since: the version of the library it came with. Since: .1.
- * */
+ * manual: the statements it implements. since: the version of the library it came with. Since: 0.1. */
 VMDEV_API const char *vmdev_kind_get_element(enum vmdev_kind kind);
 VMDEV_API const char *vmdev_kind_get_doc(enum vmdev_kind kind);
 VMDEV_API const char *vmdev_kind_get_manual(enum vmdev_kind kind);
@@ -66,7 +65,7 @@ VMDEV_API bool vmdev_kind_get_constant(enum vmdev_kind kind, size_t i, const cha
 VMDEV_API const vmdev_field *vmdev_kind_get_identity(enum vmdev_kind kind);
 
 /* Returns: the number of fields of a kind, lists and the fields of their items included.
- * Since: .1. */
+ * Since: 0.1. */
 VMDEV_API size_t vmdev_kind_count_fields(enum vmdev_kind kind);
 
 /* Returns: a field, in the order of writing; NULL past the last. Since: 0.1. */
@@ -106,11 +105,10 @@ VMDEV_API const vmdev_field *vmdev_field_get_list(const vmdev_field *field);
 VMDEV_API bool vmdev_field_has_dialect(const vmdev_field *field, const struct vmdev_dialect *dialect);
 
 /* Returns: what the schema says of dialects: the one family that has the field, UNSET for all, and
- * the first version of libvirt that has it, 0 for all. Since: .1. */
+ * the first version of libvirt that has it, 0 for all. Since: 0.1. */
 VMDEV_API struct vmdev_dialect vmdev_field_get_dialect(const vmdev_field *field);
 
-/* Returns: the enum field that decides whether this one has a meaning; NULL for none. Since: .1.
- * */
+/* Returns: the enum field that decides whether this one has a meaning; NULL for none. Since: 0.1. */
 VMDEV_API const vmdev_field *vmdev_field_get_condition(const vmdev_field *field);
 
 /* Returns: whether the field has a meaning while its condition has this value. Since: 0.1. */
@@ -125,8 +123,7 @@ VMDEV_API const char *vmdev_field_get_enum(const vmdev_field *field);
 VMDEV_API unsigned vmdev_field_count_values(const vmdev_field *field);
 
 /* Of value @number of an enum or switch, NULL for a number it has not. text: as the XML has it.
- * doc: what it means, "" where nothing is said. manual: the statements it implements. Since: .1.
- * */
+ * doc: what it means, "" where nothing is said. manual: the statements it implements. Since: 0.1. */
 VMDEV_API const char *vmdev_field_get_value_text(const vmdev_field *field, unsigned number);
 VMDEV_API const char *vmdev_field_get_value_doc(const vmdev_field *field, unsigned number);
 VMDEV_API const char *vmdev_field_get_value_manual(const vmdev_field *field, unsigned number);
@@ -164,8 +161,7 @@ VMDEV_API enum vmdev_layer vmdev_rule_get_layer(const vmdev_rule *rule);
 /* Returns: for a rule what vmdev_field_get_dialect() is for a field. Since: 0.1. */
 VMDEV_API struct vmdev_dialect vmdev_rule_get_dialect(const vmdev_rule *rule);
 
-/* Returns: whether a rule is applied for a dialect; @dialect NULL: openEuler's newest. Since: .1.
- * */
+/* Returns: whether a rule is applied for a dialect; @dialect NULL: openEuler's newest. Since: 0.1. */
 VMDEV_API bool vmdev_rule_has_dialect(const vmdev_rule *rule, const struct vmdev_dialect *dialect);
 
 VMDEV_END
