@@ -113,7 +113,9 @@ static void run(struct xml_parser *p, size_t length)
 	if (p->libxml) {
 		*p->libxml->sax = sax;
 		p->libxml->userData = p;
-		xmlCtxtUseOptions(p->libxml, XML_PARSE_NONET);
+		/* A document type is refused, so that no entity can be declared; without NOENT an
+		 * "&amp;" of an attribute would come as "&#38;". */
+		xmlCtxtUseOptions(p->libxml, XML_PARSE_NONET | XML_PARSE_NOENT);
 		xmlParseDocument(p->libxml);
 		if (!p->libxml->wellFormed || !p->complete)
 			fail(p, -VMDEV_E_XML, "not well-formed");
