@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "xml/merge.h"
 
+#include <string.h>
+
 #include "xml/children.h"
 
 typedef struct scan_element element;
@@ -116,6 +118,13 @@ static void add_new_children(struct buffer *b, const struct inside *in, size_t i
 	}
 }
 
+static const char *blanks_before(const char *limit, const char *at)
+{
+	while (at > limit && strchr(" \t\r\n", at[-1]))
+		at--;
+	return at;
+}
+
 /* What a person wrote into an element that goes stays in its place. */
 static void keep_remarks(struct buffer *b, const char *blanks, const element *gone)
 {
@@ -140,7 +149,10 @@ static void merge_children(struct buffer *b, struct triple t, struct inside *in)
 				    partner(child, NOW, &in->now) };
 
 		if (!c.now && c.before && understood(b, c.source, c.before)) {
-			keep_remarks(b, at, c.source);
+			const char *blanks = blanks_before(at, c.source->start);
+
+			copy(b, at, blanks);	/* a comment stands before it */
+			keep_remarks(b, blanks, c.source);
 			at = c.source->end;	/* goes, with the blanks before it */
 			continue;
 		}
@@ -163,6 +175,11 @@ static bool has_children(const element *e)
 	return e && scan_child(e, NULL, &child);
 }
 
+static bool has_text(const element *e)
+{
+	return e && e->close > e->inside && !has_children(e);
+}
+
 static bool same_text(const element *a, const element *b)
 {
 	return a && b && a->close - a->inside == b->close - b->inside &&
@@ -173,8 +190,7 @@ static bool same_text(const element *a, const element *b)
 static void merge_element(struct buffer *b, struct triple t)
 {
 	const element *s = t.source;
-	bool new_text = t.now && t.now->close > t.now->inside && !has_children(t.now) &&
-			!same_text(t.before, t.now);
+	bool new_text = (has_text(t.before) || has_text(t.now)) && !same_text(t.before, t.now);
 	struct inside in = { 0 };
 	const char *tag_end;
 
@@ -182,7 +198,8 @@ static void merge_element(struct buffer *b, struct triple t)
 	tag_end = merge_attributes(b, t);
 	if (new_text || (s->inside == s->end && has_children(t.now))) {
 		buffer_append(b, ">", 1);
-		copy(b, t.now->inside, t.now->close);
+		if (t.now)	/* else only its text goes */
+			copy(b, t.now->inside, t.now->close);
 		buffer_append(b, "</", 2);
 		buffer_append(b, s->name, s->name_length);
 		buffer_append(b, ">", 1);
@@ -206,6 +223,7 @@ void merge(struct buffer *b, struct span source, struct span before, struct span
 	if (b->failed || !scan_element(source.text, source.text + source.length, &s) ||
 	    !scan_element(before.text, before.text + before.length, &o) ||
 	    !scan_element(now.text, now.text + now.length, &n))
-		return;
-	merge_element(b, (struct triple){ &s, &o, &n });
+		b->failed = true;
+	else
+		merge_element(b, (struct triple){ &s, &o, &n });
 }
