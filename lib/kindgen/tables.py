@@ -133,7 +133,8 @@ def element_rows(shape):
         while up is not elements[0]:
             up, depth = up.parent, depth + 1
         attributes = [i for i, (f, at) in enumerate(shape.fields) if at == n and f.attribute]
-        yield [quote('<' + e.tag), str(len(e.tag)), str(numbers[id(e.parent)] if n else 0),
+        tag = e.tag or shape.kind.name      # an element of any name; the merge needs one that is well-formed
+        yield [quote('<' + tag), str(len(tag)), str(numbers[id(e.parent)] if n else 0),
                str(n + len(inside)), str(depth), str(own[0] if own else -1),
                str(attributes[0] if attributes else 0), str(len(attributes))]
 
