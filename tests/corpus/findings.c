@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* libvirt makes a command line of these documents: no rule may refuse them in libvirt's own dialect. */
+#include <stdio.h>
+
+#include "documents.h"
+
+static const struct vmdev_dialect libvirt_9_0_0 = { VMDEV_DIALECT_LIBVIRT, 9000000 };
+
+enum { MOST_ERRORS = 6 };
+
+/* Prints the errors. Returns: their number. */
+static size_t count_errors(const struct input *input)
+{
+	vmdev_domain *domain = input_read(input);
+	vmdev_report *report = NULL;
+	size_t errors;
+
+	ck_ok(vmdev_domain_validate(domain, &libvirt_9_0_0, &report, ret_error));
+	errors = vmdev_report_count_errors(report);
+	for (size_t i = 0; i < vmdev_report_count(report); i++)
+		if (vmdev_report_get_severity(report, i) == VMDEV_SEVERITY_ERROR)
+			printf("%s.xml:%u: %s: %s: %s\n", input->name, vmdev_report_get_line(report, i),
+			       vmdev_report_get_rule(report, i), vmdev_report_get_path(report, i),
+			       vmdev_report_get_text(report, i));
+	vmdev_report_unref(report);
+	vmdev_domain_unref(domain);
+	return errors;
+}
+
+START_TEST(what_libvirt_takes_is_not_refused)
+{
+	struct inputs inputs = { 0 };
+	size_t errors = 0, accepted = 0;
+
+	inputs_load(&inputs, "qemuxml2argvdata");
+	for (size_t i = 0; i < inputs.count; i++)
+		if (inputs.list[i].accepted) {
+			accepted++;
+			errors += count_errors(&inputs.list[i]);
+		}
+	printf("%zu documents that libvirt takes: %zu errors\n", accepted, errors);
+	fflush(stdout);
+	ck_assert_uint_gt(accepted, 0);
+	ck_assert_uint_le(errors, MOST_ERRORS);
+	inputs_free(&inputs);
+}
+END_TEST
+
+Suite *suite(void)
+{
+	TCase *t;
+	Suite *s = suite_of("corpus: findings", &t);
+
+	tcase_set_timeout(t, 60);
+	tcase_add_test(t, what_libvirt_takes_is_not_refused);
+	return s;
+}
