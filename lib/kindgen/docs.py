@@ -52,42 +52,20 @@ def emit(kind):
     return '\n'.join(out).rstrip() + '\n'
 
 
-SHAPE_RULES = '''## Every kind
-
-### field-missing
-
-A required field is set. Error, shape. To mend it: set the field that the finding names.
-
-### field-value
-
-A field holds the value that was read. Error, shape. The value is kept in the XML. To mend it: set the field to a value of
-its type and range, or unset it.
-
-### field-unused
-
-A field that has a meaning only beside certain values of another field is set only beside those. Error, shape. To mend it: unset
-the field, or change the other one.
-
-### field-dialect
-
-A field or value exists in the dialect that was asked for. Error, shape. To mend it: unset the field, or write for a dialect that has it.
-'''
-
-
 def emit_rules(kinds, statements):
     out = ['# Rules', '', 'Made by lib/kindgen from the schemas and lib/rule/manual.statements; do not edit.', '',
            'Each rule has a stable id, which findings carry. The statements of the manual, openEuler\'s "Managing Devices", are '
-           'numbered in the table at the end.', '', SHAPE_RULES]
+           'numbered in the table at the end.', '']
     for kind in kinds:
         if kind.rules:
             out += [f'## {kind.name}', '']
         for r in kind.rules:
-            layer = kind.name if not kind.root else 'domain' if r.domain else 'device'
-            where = f' at `{r.at}`' if kind.root else ''
-            facts = [f'{"Warning" if r.warning else "Error"}, {layer}{where}.', f'To mend it: {r.cure}']
+            where = f' at `{r.at}`' if r.at != '*' else ''
+            facts = [f'{"Warning" if r.warning else "Error"}, {kind.layer(r)}{where}.', f'To mend it: {r.cure}']
             if dialect(r):
                 facts.append(f'Dialect: {dialect(r)}.')
             manual = f'Manual: {statements.title(r)} ({", ".join(r.manual)}).' if r.manual else \
+                'Manual: the statements of the field.' if kind.layer(r) == 'shape' else \
                 'Manual: says nothing; libvirt or QEMU demands it.'
             out += [f'### {r.id}', '', r.text, '', ' '.join(facts + [manual]), '']
     out += ['## The statements of the manual', '', '| statement | what it says | where it is checked |',

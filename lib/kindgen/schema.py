@@ -70,6 +70,7 @@ class Field(Item):
     low: int = 0
     high: int = 2 ** 64 - 1
     hex: bool = False
+    open: bool = False          # of an enum: upstream libvirt takes other values too
     unit: str = ''
     default: str = ''
     required: bool = False
@@ -152,6 +153,12 @@ class Kind(Item):
     @property
     def lists(self):
         return [f for f in self.fields if f.type == 'list']
+
+    def layer(self, rule):
+        """Which part of the checks a rule belongs to."""
+        if self.name in ('field', 'operation') and not self.root:
+            return 'shape' if self.name == 'field' else 'operation'
+        return 'domain' if rule.domain else 'device'
 
     def field(self, path):
         return next((f for f in self.fields if f.path == path), None)
@@ -318,7 +325,7 @@ class Parser:
             f.when = condition(words)
             return
         word = words.pop(0)
-        if word in ('hex', 'required'):
+        if word in ('hex', 'open', 'required'):
             setattr(f, word, True)
         elif word == 'as' and words:
             f.alias = words.pop(0)

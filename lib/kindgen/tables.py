@@ -60,20 +60,25 @@ def shape_of(kind, field):
     return Shape(kind, field.list)
 
 
-# What the predicates of a file of rules look at beside the device, and the member that calls them.
-RULE_FILES = {
-    'domain': ('const struct view *view', 'holds_in'),
-    'operation': ('const struct operation *operation', 'holds_during'),
+# What the predicates of a layer look at beside the device, and the member that calls them. What the shape
+# demands of a field is checked without predicates.
+LAYERS = {
+    'device': ('', 'holds'),
+    'domain': (', const struct view *view', 'holds_in'),
+    'operation': (', const struct operation *operation', 'holds_during'),
 }
 
 
 # ---- KIND.gen.h
 
 def predicate(kind, rule):
-    if not kind.root:
-        return f'bool {rule.predicate}(const vmdev_device *device, {RULE_FILES[kind.name][0]})'
-    view = ', const struct view *view' if rule.domain else ''
-    return f'bool {rule.predicate}(const struct {kind.name} *{kind.name}{view})'
+    device = f'struct {kind.name} *{kind.name}' if kind.root else 'vmdev_device *device'
+    return f'bool {rule.predicate}(const {device}{LAYERS[kind.layer(rule)][0]})'
+
+
+def numbers(kind):
+    """Of the rules that have no predicates: their places in the table."""
+    return f'enum {kind.name}_rule {{\n' + ''.join(f'\t{r.predicate.upper()},\n' for r in kind.rules) + '};'
 
 
 def struct(shape):
@@ -102,8 +107,12 @@ def emit_private(kind):
     if kind.root:
         parts += [struct(s) for s in shapes(kind)]
         parts += [item_access(s) for s in shapes(kind) if s.list]
-    parts.append('/* The rules: whether the device keeps them. */')
-    parts += [f'{predicate(kind, rule)};' for rule in kind.rules if not rule.unique]
+    checked = [r for r in kind.rules if not r.unique and kind.layer(r) != 'shape']
+    if len(checked) < len([r for r in kind.rules if not r.unique]):
+        parts += [numbers(kind)]
+    else:
+        parts += ['/* The rules: whether the device keeps them. */']
+        parts += [f'{predicate(kind, rule)};' for rule in checked]
     return '\n'.join(parts + ['\n#endif\n'])
 
 
@@ -166,7 +175,7 @@ def field_row(shape, field, element):
         pairs |= {'fallback': unset_value(kind, field), 'fallback_text': quote(field.default)}
     if field.type == 'address':
         pairs['addresses'] = ' | '.join('ADDRESS_' + c_name(a).upper() for a in field.addresses)
-    for flag in ('hex', 'required'):
+    for flag in ('hex', 'open', 'required'):
         if getattr(field, flag):
             pairs[flag] = 'true'
     if field.when:
@@ -196,23 +205,23 @@ def shape_tables(shape):
 def rules(kind):
     out, rows = [], ''
     for rule in kind.rules:
-        layer = kind.name.upper() if not kind.root else 'DOMAIN' if rule.domain else 'DEVICE'
+        layer = kind.layer(rule)
         pairs = {'id': quote(rule.id), 'kind': f'VMDEV_KIND_{kind.name.upper() if kind.root else "OTHER"}',
-                 'path': quote(rule.at.strip('*')), 'layer': f'VMDEV_LAYER_{layer}',
+                 'path': quote(rule.at.strip('*')), 'layer': f'VMDEV_LAYER_{layer.upper()}',
                  'severity': 'VMDEV_SEVERITY_' + ('WARNING' if rule.warning else 'ERROR'),
                  'only': family(rule.only), 'from': version_number(rule.since_libvirt),
                  'manual': quote(' '.join(rule.manual)), 'text': quote(rule.text), 'cure': quote(rule.cure)}
         if rule.unique:
             keys = ', '.join(shape_of(kind, f).row(f) for f in map(kind.field, rule.unique))
             pairs['unique'] = f'{{ {keys} }}'
-        elif not kind.root:
-            pairs[RULE_FILES[kind.name][1]] = rule.predicate
-        else:
-            view = ', const struct view *view' if rule.domain else ''
-            out.append(f'static bool check_{rule.predicate}(const vmdev_device *device{view})\n{{\n'
+        elif kind.root:
+            out.append(f'static bool check_{rule.predicate}(const vmdev_device *device'
+                       f'{LAYERS[layer][0]})\n{{\n'
                        f'\treturn {rule.predicate}((const struct {kind.name} *)(const void *)device'
                        f'{", view" * rule.domain});\n}}\n')
-            pairs['holds_in' if rule.domain else 'holds'] = f'check_{rule.predicate}'
+            pairs[LAYERS[layer][1]] = f'check_{rule.predicate}'
+        elif layer in LAYERS:
+            pairs[LAYERS[layer][1]] = rule.predicate
         rows += '\t{\n' + ''.join(f'\t\t.{k} = {v},\n' for k, v in pairs.items()) + '\t},\n'
     if not rows:
         return f'#define {kind.name}_rules NULL\n'

@@ -35,7 +35,7 @@ static inline void *slot_in(const void *holder, const vmdev_field *field)
 	return (char *)(uintptr_t)holder + field->offset;
 }
 
-/* Whether the field's `when` is fulfilled. An unset condition is judged elsewhere. */
+/* Whether the field's `when` is fulfilled. An unset condition is its default, or judged elsewhere. */
 static inline bool applies(const vmdev_device *device, const vmdev_field *field)
 {
 	unsigned value;
@@ -43,6 +43,8 @@ static inline bool applies(const vmdev_device *device, const vmdev_field *field)
 	if (!field->when)
 		return true;
 	value = *(const unsigned *)slot_in(device, field->when);
+	if (!value)
+		value = (unsigned)field->when->fallback;
 	return !value || field->when_values >> value & 1;
 }
 

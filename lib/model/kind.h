@@ -52,6 +52,7 @@ struct vmdev_field {
 	unsigned char element;		/* of the shape */
 	bool twin;			/* another field has the attribute too; `when` decides */
 	bool hex;
+	bool open;			/* an enum that upstream libvirt does not close */
 	bool required;
 	unsigned short index;		/* in the shape: the bit that says it is set */
 	unsigned short addresses;	/* bit per enum vmdev_address_type; bit 0: without a type */
@@ -150,7 +151,7 @@ struct section {
 extern const struct kind *const kinds[];
 extern const size_t kind_count;
 extern const struct rules *const common_rules[];	/* for the devices of every kind; NULL ends */
-extern const struct rules rules_domain, rules_operation;
+extern const struct rules rules_field, rules_domain, rules_operation;
 extern const struct section manual_sections[];
 
 /* The section of the statements "PT-01 PT-02"; "" for none. */

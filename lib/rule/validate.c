@@ -7,6 +7,7 @@
 #include "model/access.h"
 #include "model/domain.h"
 #include "model/match.h"
+#include "field.gen.h"
 #include "rule/unique.h"
 #include "rule/validate.h"
 #include "rule/view.h"
@@ -21,24 +22,6 @@ struct subject {
 	struct unique *unique;
 	size_t index;
 	size_t number;
-};
-
-static const struct vmdev_rule field_missing = {
-	.id = "field-missing", .severity = VMDEV_SEVERITY_ERROR, .text = "must be set",
-	.cure = "Set the field.",
-};
-static const struct vmdev_rule field_value = {
-	.id = "field-value", .severity = VMDEV_SEVERITY_ERROR, .text = "cannot hold the value",
-	.cure = "Set the field to a value of its type and range, or unset it.",
-};
-static const struct vmdev_rule field_unused = {
-	.id = "field-unused", .severity = VMDEV_SEVERITY_ERROR,
-	.text = "has no meaning beside this value of", .cure = "Unset the field, or change the other one.",
-};
-static const struct vmdev_rule field_dialect = {
-	.id = "field-dialect", .severity = VMDEV_SEVERITY_ERROR,
-	.text = "does not exist in this dialect of the XML",
-	.cure = "Unset the field, or write for a dialect that has it.",
 };
 
 static char *path_of(const struct subject *s, const char *field, size_t item)
@@ -63,21 +46,28 @@ static char *path_of(const struct subject *s, const char *field, size_t item)
 	return buffer_take(&b);
 }
 
-static void add(const struct subject *s, const struct vmdev_rule *rule, enum vmdev_layer layer,
-		const char *path, size_t item, const char *manual, const char *detail)
+/* The detail takes the place of the period. */
+static void add(const struct subject *s, const struct vmdev_rule *rule, const char *path, size_t item,
+		const char *manual, const char *detail)
 {
 	struct buffer b = { 0 };
 
-	buffer_text(&b, rule->text);
+	buffer_append(&b, rule->text, strlen(rule->text) - (detail ? 1 : 0));
 	if (detail) {
 		buffer_text(&b, ": ");
 		buffer_text(&b, detail);
 	}
 	report_add(s->report, &(struct finding){
 		.rule = rule->id, .manual = manual ? manual : "", .cure = rule->cure,
-		.severity = rule->severity, .layer = layer, .line = vmdev_device_get_line(s->device),
+		.severity = rule->severity, .layer = rule->layer, .line = vmdev_device_get_line(s->device),
 		.device = s->index, .path = path_of(s, path, item), .text = buffer_take(&b),
 	});
+}
+
+static void add_shape(const struct subject *s, enum field_rule number, const vmdev_field *field,
+		      size_t item, const char *detail)
+{
+	add(s, &rules_field.rules[number], field->path, item, field->manual ? field->manual : "", detail);
 }
 
 static void check_field(const struct subject *s, const vmdev_field *field, const void *holder,
@@ -87,17 +77,15 @@ static void check_field(const struct subject *s, const vmdev_field *field, const
 
 	if (!is_set(holder, field)) {
 		if (field->required && applies(s->device, field))
-			add(s, &field_missing, VMDEV_LAYER_SHAPE, field->path, item, field->manual, NULL);
+			add_shape(s, FIELD_MISSING, field, item, NULL);
 		return;
 	}
 	if (!applies(s->device, field))
-		add(s, &field_unused, VMDEV_LAYER_SHAPE, field->path, item, field->manual,
-		    field->when->path);
+		add_shape(s, FIELD_UNUSED, field, item, field->when->path);
 	value = field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] : NULL;
 	if (!in_dialect(s->dialect, field->only, field->from) ||
 	    (value && !in_dialect(s->dialect, value->only, value->from)))
-		add(s, &field_dialect, VMDEV_LAYER_SHAPE, field->path, item, field->manual,
-		    value ? value->text : NULL);
+		add_shape(s, FIELD_DIALECT, field, item, value ? value->text : NULL);
 }
 
 static bool is_unread(const vmdev_device *device, const vmdev_field *field, size_t item)
@@ -130,11 +118,15 @@ static void check_fields(const struct subject *s, const struct shape *shape, con
 
 static void check_shape(const struct subject *s)
 {
+	const struct vmdev_rule *unknown = &rules_field.rules[FIELD_UNKNOWN];
+
 	check_fields(s, s->device->kind->shape, s->device, 0);
-	for (const struct unread *u = s->device->unread; u; u = u->next)
+	for (const struct unread *u = s->device->unread; u; u = u->next) {
+		bool open = u->field->open && in_dialect(s->dialect, unknown->only, unknown->from);
+
 		if (!has(s->device, u->field, u->item))
-			add(s, &field_value, VMDEV_LAYER_SHAPE, u->field->path, u->item,
-			    u->field->manual, u->value);
+			add_shape(s, open ? FIELD_UNKNOWN : FIELD_VALUE, u->field, u->item, u->value);
+	}
 }
 
 static bool is_kept(const struct subject *s, const struct vmdev_rule *rule)
@@ -154,7 +146,7 @@ static void check_rules(const struct subject *s, const struct rules *rules)
 		const struct vmdev_rule *rule = &rules->rules[i];
 
 		if (in_dialect(s->dialect, rule->only, rule->from) && !is_kept(s, rule))
-			add(s, rule, rule->layer, rule->path, 0, rule->manual, NULL);
+			add(s, rule, rule->path, 0, rule->manual, NULL);
 	}
 }
 
@@ -169,6 +161,7 @@ int vmdev_device_validate(const vmdev_device *device, const struct vmdev_dialect
 		return error_no_memory(ret_error);
 	check_shape(&s);
 	check_rules(&s, &device->kind->rules);
+	check_rules(&s, &rules_domain);
 	return report_give(s.report, ret_report, ret_error);
 }
 
@@ -278,8 +271,7 @@ void validate_operation(const vmdev_device *device, const struct operation *oper
 			detail = describe_difference(field, device, operation->there);
 			report->failed |= !detail;
 		}
-		add(&s, rule, VMDEV_LAYER_OPERATION, field ? field->path : rule->path, 0, rule->manual,
-		    detail);
+		add(&s, rule, field ? field->path : rule->path, 0, rule->manual, detail);
 		free(detail);
 	}
 }
