@@ -6,15 +6,15 @@
  * or the network.
  *
  * Manual: DISK-01, DISK-13. Since: 0.1. Rules: disk-target-name, disk-bus-name,
- * disk-source-missing, disk-cache-native-io, disk-retry-unused, disk-retry-bus,
- * disk-retry-device, disk-retry-both-policies, disk-retry-interval-zero,
- * disk-retry-interval-long, disk-retry-timeout-long, disk-retry-timeout-short,
- * disk-address-bus, disk-drive-address-range, disk-floppy-bus, disk-cdrom-bus, disk-lun-bus,
- * disk-lun-source, disk-virtio-fields, disk-iothread-bus, disk-queue-size, disk-copy-on-read,
- * disk-vhost-bus, disk-vhostuser-fields, disk-vhostvdpa-cache, disk-vhostvdpa-path,
- * disk-startup-policy, disk-iotune-total, disk-iotune-burst, disk-wwn, disk-vendor,
- * disk-product, disk-tray, disk-removable, disk-rotation-rate, disk-target-duplicate,
- * disk-address-duplicate.
+ * disk-source-missing, disk-format, disk-format-missing, disk-cache-native-io,
+ * disk-retry-unused, disk-retry-bus, disk-retry-device, disk-retry-both-policies,
+ * disk-retry-interval-zero, disk-retry-interval-long, disk-retry-timeout-long,
+ * disk-retry-timeout-short, disk-retry-driver, disk-address-bus, disk-drive-address-range,
+ * disk-floppy-bus, disk-cdrom-bus, disk-lun-bus, disk-lun-source, disk-virtio-fields,
+ * disk-iothread-bus, disk-queue-size, disk-copy-on-read, disk-vhost-bus,
+ * disk-vhostuser-fields, disk-vhostvdpa-cache, disk-vhostvdpa-path, disk-startup-policy,
+ * disk-iotune-total, disk-iotune-burst, disk-wwn, disk-vendor, disk-product, disk-tray,
+ * disk-removable, disk-rotation-rate, disk-target-duplicate, disk-address-duplicate.
  */
 #ifndef VMDEV_DISK_H
 #define VMDEV_DISK_H
@@ -216,10 +216,10 @@ enum vmdev_disk_translation {
 /*
  * type: Which storage backs the disk; it decides which fields of the source apply.
  *
- * XML: disk/@type. Values: enum vmdev_disk_type. Required. Manual: DISK-13. Since: 0.1.
+ * XML: disk/@type. Values: enum vmdev_disk_type. Default: file. Manual: DISK-13. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
- * get returns the value, VMDEV_DISK_TYPE_UNSET while it is unset.
+ * get returns the value, VMDEV_DISK_TYPE_FILE while it is unset.
  */
 VMDEV_API int vmdev_disk_set_type(vmdev_device *device, enum vmdev_disk_type value,
 				  vmdev_error **ret_error);

@@ -8,8 +8,10 @@
  * Manual: PCIE-08, PCIE-09. Since: 0.1. Rules: pci-controller-model,
  * pci-controller-root-index, pci-controller-root-address, pci-controller-device-name,
  * pci-controller-target, pci-controller-port-address, pci-controller-index-duplicate,
- * pci-controller-chassis-duplicate, pci-controller-chassis-order, pci-controller-port-order,
- * pci-controller-index-gap, pci-controller-port-bus, pci-controller-bridge-bus.
+ * pci-controller-chassis-duplicate, pci-controller-root-duplicate, pci-controller-machine,
+ * pci-controller-chassis-order, pci-controller-port-order, pci-controller-chassis-bridge,
+ * pci-controller-port-gap, pci-controller-index-gap, pci-controller-port-bus,
+ * pci-controller-bridge-bus.
  */
 #ifndef VMDEV_PCI_CONTROLLER_H
 #define VMDEV_PCI_CONTROLLER_H
@@ -189,10 +191,12 @@ VMDEV_API int vmdev_pci_controller_unset_target_host_bridge(vmdev_device *device
 							    vmdev_error **ret_error);
 
 /*
- * target.hotplug: Whether devices may be plugged into the slot while the guest runs.
+ * target.hotplug: Whether devices may be plugged into the slots while the guest runs; of
+ * pci-root from 7.9.0.
  *
  * XML: controller/target/@hotplug. Values: enum vmdev_switch. Only for model pcie-root-port or
- * pcie-switch-downstream-port. Dialect: libvirt 6.3.0 or later. Manual: PCIE-03. Since: 0.1.
+ * pcie-switch-downstream-port or pci-root. Dialect: libvirt 6.3.0 or later. Manual: PCIE-03.
+ * Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, VMDEV_SWITCH_UNSET while it is unset.

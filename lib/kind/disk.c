@@ -77,11 +77,33 @@ bool disk_bus_name(const struct disk *disk)
 	return letters >= 1 && letters <= 2 && !name[2 + letters];
 }
 
+bool disk_format(const struct disk *disk)
+{
+	return !disk->driver_type || disk->driver_type == VMDEV_DISK_FORMAT_RAW ||
+	       disk->driver_type == VMDEV_DISK_FORMAT_QCOW2;
+}
+
+bool disk_format_missing(const struct disk *disk)
+{
+	if (!is_hard_disk(disk) || disk->driver_type)
+		return true;
+	switch (disk->type) {
+	case VMDEV_DISK_TYPE_UNSET:
+	case VMDEV_DISK_TYPE_FILE:
+	case VMDEV_DISK_TYPE_BLOCK:
+	case VMDEV_DISK_TYPE_NETWORK:
+		return false;
+	default:
+		return true;
+	}
+}
+
 bool disk_source_missing(const struct disk *disk)
 {
 	if (!is_hard_disk(disk))
 		return true;
 	switch (disk->type) {
+	case VMDEV_DISK_TYPE_UNSET:
 	case VMDEV_DISK_TYPE_FILE:
 		return disk->source_file;
 	case VMDEV_DISK_TYPE_BLOCK:
@@ -97,8 +119,6 @@ bool disk_source_missing(const struct disk *disk)
 		return disk->source_address.type && disk_has(disk, DISK_SOURCE_NAMESPACE);
 	case VMDEV_DISK_TYPE_VHOSTUSER:
 		return disk->source_path;
-	case VMDEV_DISK_TYPE_UNSET:
-		break;
 	}
 	return true;
 }
@@ -162,6 +182,14 @@ bool disk_retry_timeout_short(const struct disk *disk)
 	       disk->driver_retry_timeout >= interval;
 }
 
+bool disk_retry_driver(const struct disk *disk)
+{
+	return !suspends(disk) || disk->type != VMDEV_DISK_TYPE_BLOCK ||
+	       (disk->driver_type == VMDEV_DISK_FORMAT_RAW &&
+		disk->driver_cache == VMDEV_DISK_CACHE_NONE &&
+		disk->driver_io == VMDEV_DISK_IO_NATIVE);
+}
+
 bool disk_address_bus(const struct disk *disk)
 {
 	switch (disk_bus_of(disk)) {
@@ -214,7 +242,6 @@ bool disk_lun_source(const struct disk *disk)
 	if (disk->device != VMDEV_DISK_DEVICE_LUN)
 		return true;
 	switch (disk->type) {
-	case VMDEV_DISK_TYPE_UNSET:
 	case VMDEV_DISK_TYPE_BLOCK:
 	case VMDEV_DISK_TYPE_VOLUME:
 		return true;

@@ -107,6 +107,36 @@ static const struct pci_controller *port_before(const struct pci_controller *con
 	return view->port_before[controller->index];
 }
 
+bool pci_controller_root_duplicate(const struct pci_controller *controller, const struct view *view)
+{
+	switch (controller->model) {
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT:
+		return view->root == controller;
+	case VMDEV_PCI_CONTROLLER_MODEL_PCI_ROOT:
+		return view->root->model == controller->model;
+	default:
+		return true;
+	}
+}
+
+bool pci_controller_machine(const struct pci_controller *controller, const struct view *view)
+{
+	switch (controller->model) {
+	case VMDEV_PCI_CONTROLLER_MODEL_PCI_ROOT:
+		return view->machine != MACHINE_Q35 && view->machine != MACHINE_VIRT;
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT:
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT:
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_TO_PCI_BRIDGE:
+	case VMDEV_PCI_CONTROLLER_MODEL_DMI_TO_PCI_BRIDGE:
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_UPSTREAM_PORT:
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_DOWNSTREAM_PORT:
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_EXPANDER_BUS:
+		return view->machine != MACHINE_I440FX;
+	default:
+		return true;
+	}
+}
+
 bool pci_controller_chassis_order(const struct pci_controller *controller, const struct view *view)
 {
 	const struct pci_controller *before = port_before(controller, view);
@@ -114,6 +144,26 @@ bool pci_controller_chassis_order(const struct pci_controller *controller, const
 	/* pci-controller-chassis-duplicate speaks of equal ones. */
 	return !before || !has_chassis(controller) || !has_chassis(before) ||
 	       controller->target_chassis >= before->target_chassis;
+}
+
+bool pci_controller_chassis_bridge(const struct pci_controller *controller, const struct view *view)
+{
+	const struct pci_controller *bridge;
+
+	if (!is_root_port(controller) || !has_chassis(controller) ||
+	    controller->target_chassis >= VIEW_BUSES)
+		return true;
+	bridge = view->controllers[controller->target_chassis];
+	return !bridge || bridge->model != VMDEV_PCI_CONTROLLER_MODEL_PCIE_TO_PCI_BRIDGE;
+}
+
+bool pci_controller_port_gap(const struct pci_controller *controller, const struct view *view)
+{
+	const struct pci_controller *before = port_before(controller, view);
+
+	/* pci-controller-port-order speaks of those that do not go up. */
+	return !before || !has_port(controller) || !has_port(before) ||
+	       controller->target_port <= before->target_port + 1;
 }
 
 bool pci_controller_port_order(const struct pci_controller *controller, const struct view *view)

@@ -12,15 +12,17 @@ static bool is_first(const vmdev_device *device, const struct view *view, enum c
 	return !first || first == device;
 }
 
-/* The disk, where the device is one with a place on a SCSI controller. */
-static const struct disk *scsi_disk(const vmdev_device *device)
+/* Whether the device is a disk with a place on a SCSI controller, and the controller's index. */
+static bool is_on_scsi(const vmdev_device *device, uint32_t *ret_controller)
 {
 	const struct disk *disk = (const void *)device;
+	struct vmdev_drive_address drive;
 
-	return device->kind->id == VMDEV_KIND_DISK && disk->address.type == VMDEV_ADDRESS_DRIVE &&
-		       disk_bus_of(disk) == VMDEV_DISK_BUS_SCSI ?
-		       disk :
-		       NULL;
+	if (device->kind->id != VMDEV_KIND_DISK || disk_bus_of(disk) != VMDEV_DISK_BUS_SCSI ||
+	    !drive_address_of(disk, &drive))
+		return false;
+	*ret_controller = drive.controller;
+	return true;
 }
 
 /* The model of the controller that makes a device's bus; UNSET where there is none. */
@@ -38,19 +40,17 @@ bool domain_pci_address_duplicate(const vmdev_device *device, const struct view 
 	return is_first(device, view, CLAIM_GUEST_PCI);
 }
 
-bool domain_pci_domain(const vmdev_device *device, const struct view *view)
+bool domain_pci_domain(const vmdev_device *device)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
 
-	(void)view;
 	return !pci || !pci->domain;
 }
 
-bool domain_pci_zero(const vmdev_device *device, const struct view *view)
+bool domain_pci_zero(const vmdev_device *device)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
 
-	(void)view;
 	return !pci || pci->domain || pci->bus || pci->slot || pci->function;
 }
 
@@ -102,6 +102,15 @@ bool domain_multifunction(const vmdev_device *device, const struct view *view)
 	       !(view->functions[pci->bus][pci->slot] & ~1u);
 }
 
+bool domain_function_zero(const vmdev_device *device, const struct view *view)
+{
+	const struct vmdev_pci_address *pci = pci_address_of(device);
+
+	/* What the machine brings along without a word may be at function 0 of bus 0. */
+	return !pci || !pci->function || pci->slot >= VIEW_SLOTS ||
+	       device->kind->id == VMDEV_KIND_OTHER || view->functions[pci->bus][pci->slot] & 1;
+}
+
 bool domain_root_port_device(const vmdev_device *device, const struct view *view)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
@@ -119,18 +128,20 @@ bool domain_boot_order_duplicate(const vmdev_device *device, const struct view *
 
 bool domain_drive_controller(const vmdev_device *device, const struct view *view)
 {
-	const struct disk *disk = scsi_disk(device);
+	uint32_t index;
 
-	return !disk || view->scsi_unnumbered ||
-	       view_scsi_controller(view, disk->address.drive.controller);
+	return !is_on_scsi(device, &index) || view->scsi_unnumbered ||
+	       view_scsi_controller(view, index);
 }
 
 bool domain_drive_controller_model(const vmdev_device *device, const struct view *view)
 {
-	const struct disk *disk = scsi_disk(device);
-	const struct scsi_controller *controller =
-		disk ? view_scsi_controller(view, disk->address.drive.controller) : NULL;
+	const struct scsi_controller *controller;
+	uint32_t index;
 
+	if (!is_on_scsi(device, &index))
+		return true;
+	controller = view_scsi_controller(view, index);
 	if (!controller)
 		return true;
 	switch (controller->model) {
@@ -142,6 +153,13 @@ bool domain_drive_controller_model(const vmdev_device *device, const struct view
 	default:
 		return false;
 	}
+}
+
+bool domain_host_bridge(const vmdev_device *device, const struct view *view)
+{
+	const struct vmdev_pci_address *pci = host_pci_address_of(device);
+
+	return !pci || view->machine == MACHINE_UNKNOWN || pci->bus || pci->slot || pci->function;
 }
 
 bool domain_host_pci_duplicate(const vmdev_device *device, const struct view *view)

@@ -53,6 +53,44 @@ enum vmdev_disk_bus disk_bus_of(const struct disk *disk)
 	return VMDEV_DISK_BUS_UNSET;
 }
 
+/* sda: 0, sdz: 25, sdaa: 26. */
+static uint32_t drive_number(const char *name)
+{
+	uint32_t number = 0;
+
+	name += strncmp(name, "xvd", 3) && strncmp(name, "ubd", 3) ? 2 : 3;
+	for (; *name >= 'a' && *name <= 'z'; name++)
+		number = number * 26 + (uint32_t)(*name - 'a') + 1;
+	return number - 1;
+}
+
+bool drive_address_of(const struct disk *disk, struct vmdev_drive_address *ret_drive)
+{
+	const char *name = disk->target_dev;
+	uint32_t number;
+
+	if (disk->address.type == VMDEV_ADDRESS_DRIVE) {
+		*ret_drive = disk->address.drive;
+		return true;
+	}
+	if (disk->address.type || !name || strlen(name) < 3 || strlen(name) > 5)
+		return false;
+	number = drive_number(name);
+	*ret_drive = (struct vmdev_drive_address){ 0 };
+	switch (disk_bus_of(disk)) {
+	case VMDEV_DISK_BUS_SCSI:
+		ret_drive->controller = number / 7;
+		ret_drive->unit = number % 7;
+		return true;
+	case VMDEV_DISK_BUS_SATA:
+		ret_drive->controller = number / 6;
+		ret_drive->unit = number % 6;
+		return true;
+	default:
+		return false;
+	}
+}
+
 bool is_vhost_vdpa(const char *path)
 {
 	static const char prefix[] = "/dev/vhost-vdpa-";
@@ -69,11 +107,14 @@ static bool key_guest_pci(const vmdev_device *device, struct key *ret_key)
 	/* libvirt takes 0000:00:00.0 for no address. */
 	if (!pci || !pack_pci(pci))
 		return false;
+	/* The first console shows the first serial port once more, address and all. */
+	if (!strcmp(vmdev_device_get_element(device), "console"))
+		return false;
 	ret_key->low = pack_pci(pci);
 	return true;
 }
 
-static bool key_host_pci(const vmdev_device *device, struct key *ret_key)
+const struct vmdev_pci_address *host_pci_address_of(const vmdev_device *device)
 {
 	const struct vmdev_address *address = NULL;
 
@@ -85,23 +126,30 @@ static bool key_host_pci(const vmdev_device *device, struct key *ret_key)
 		if (interface->type == VMDEV_INTERFACE_TYPE_HOSTDEV)
 			address = &interface->source_address;
 	}
-	if (!address || address->type != VMDEV_ADDRESS_PCI)
+	return address && address->type == VMDEV_ADDRESS_PCI ? &address->pci : NULL;
+}
+
+static bool key_host_pci(const vmdev_device *device, struct key *ret_key)
+{
+	const struct vmdev_pci_address *pci = host_pci_address_of(device);
+
+	if (!pci)
 		return false;
-	ret_key->low = pack_pci(&address->pci);
+	ret_key->low = pack_pci(pci);
 	return true;
 }
 
 static bool key_drive(const vmdev_device *device, struct key *ret_key)
 {
 	const struct disk *disk = (const void *)device;
-	const struct vmdev_drive_address *drive = &disk->address.drive;
+	struct vmdev_drive_address drive;
 
-	if (device->kind->id != VMDEV_KIND_DISK || disk->address.type != VMDEV_ADDRESS_DRIVE)
+	if (device->kind->id != VMDEV_KIND_DISK || !drive_address_of(disk, &drive))
 		return false;
 	/* Each kind of bus counts its controllers from 0. */
-	ret_key->high = (uint64_t)disk_bus_of(disk) << 32 | drive->controller;
-	ret_key->channel = drive->bus;
-	ret_key->low = (uint64_t)drive->target << 32 | drive->unit;
+	ret_key->high = (uint64_t)disk_bus_of(disk) << 32 | drive.controller;
+	ret_key->channel = drive.bus;
+	ret_key->low = (uint64_t)drive.target << 32 | drive.unit;
 	return true;
 }
 
@@ -228,8 +276,18 @@ static void add_claims(struct view *view, const vmdev_device *device)
 	}
 }
 
+static void add_root(struct view *view, const struct pci_controller *controller)
+{
+	if (!view->root || (controller->model == VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT &&
+			    view->root->model != controller->model))
+		view->root = controller;
+}
+
 static void add_pci_controller(struct view *view, const struct pci_controller *controller)
 {
+	if (controller->model == VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT ||
+	    controller->model == VMDEV_PCI_CONTROLLER_MODEL_PCI_ROOT)
+		add_root(view, controller);
 	if (!pci_controller_has(controller, PCI_CONTROLLER_INDEX))
 		view->pci_unnumbered = true;
 	else if (controller->index < VIEW_BUSES && !view->controllers[controller->index])

@@ -44,6 +44,8 @@ struct view {
 	const struct pci_controller *controllers[VIEW_BUSES];
 	/* Of each root port the one with the next lower index. */
 	const struct pci_controller *port_before[VIEW_BUSES];
+	/* The first controller that is a root, PCIe's before pci-root, of which pSeries has several. */
+	const struct pci_controller *root;
 	/* Whether libvirt still has to number a controller, so that what seems missing may be there. */
 	bool pci_unnumbered, scsi_unnumbered;
 	/* Bit per function that a device of the guest has. */
@@ -65,6 +67,12 @@ const struct scsi_controller *view_scsi_controller(const struct view *view, uint
 /* The device's PCI address in the guest; NULL where it has none, or one of another type. */
 const struct vmdev_pci_address *pci_address_of(const vmdev_device *device);
 
+/* The PCI device of the host that the guest gets; NULL where it gets none. */
+const struct vmdev_pci_address *host_pci_address_of(const vmdev_device *device);
+
+/* Where a disk is on its controller: its address, or what libvirt derives from the target's name.
+ * Returns: false where it is on none. */
+bool drive_address_of(const struct disk *disk, struct vmdev_drive_address *ret_drive);
 /* The bus of a disk; where it is unset, the one that libvirt derives from the target's name. */
 enum vmdev_disk_bus disk_bus_of(const struct disk *disk);
 /* /dev/vhost-vdpa- and a number. */
