@@ -10,6 +10,7 @@
 #include <vmdev/disk.h>
 #include <vmdev/domain.h>
 #include <vmdev/error.h>
+#include <vmdev/fake.h>
 #include <vmdev/hostdev_pci.h>
 #include <vmdev/interface.h>
 #include <vmdev/pci_controller.h>
