@@ -5,8 +5,9 @@
 # Runs a command where libvirt's QEMU driver is quick and leaves nothing behind:
 #  - in a mount namespace whose /dev has no kvm. Where /dev/kvm can be opened but does not work,
 #    libvirt distrusts its cache of QEMU's capabilities, and a define takes a minute, not 30 ms;
-#  - below tini, which reaps the QEMUs that libvirt waits for. The first process of a container
-#    often reaps late or never, and libvirt then takes a dead QEMU for a living one;
+#  - in a PID namespace whose first process is tini. It reaps the QEMUs that libvirt waits for, what
+#    the first process of a container often does late or never; libvirt then takes a dead QEMU for a
+#    living one. And when the command ends, however it ends, no QEMU is left;
 #  - with -n in a network namespace of its own too, with loopback up: bridges and taps vanish with
 #    it.
 #
@@ -40,11 +41,12 @@ shift $((OPTIND - 1))
 command -v tini >/dev/null || skip 'tini is not installed'
 [ -z "$net" ] || command -v ip >/dev/null || skip 'iproute2 is not installed'
 # shellcheck disable=SC2086 # empty, or one word
-unshare --mount $net true 2>/dev/null || skip 'namespaces cannot be made here'
+unshare --mount --pid --fork --mount-proc $net true 2>/dev/null ||
+	skip 'namespaces cannot be made here'
 
 # The command comes as the arguments of the inner shell, so that nothing has to be quoted.
 # shellcheck disable=SC2016,SC2086
-exec unshare --mount --propagation private $net -- sh -euc '
+exec unshare --mount --propagation private --pid --fork --kill-child --mount-proc $net -- sh -euc '
 dev=$(mktemp -d)
 mount -t tmpfs -o mode=755 dev "$dev"
 for node in null zero full random urandom tty net/tun vhost-net fuse; do
@@ -66,5 +68,5 @@ ln -s fd/2 "$dev/stderr"
 mount --move "$dev" /dev
 rmdir "$dev"
 [ -z "$0" ] || ip link set lo up
-exec tini -s -- "$@"
+exec tini -- "$@"
 ' "$net" "$@"
