@@ -7,18 +7,14 @@
 #include <vmdev/backend.h>
 #include <vmdev/base.h>
 #include <vmdev/device.h>
-#include <vmdev/disk.h>
+#include <vmdev/devices.h>
 #include <vmdev/domain.h>
 #include <vmdev/error.h>
 #include <vmdev/fake.h>
-#include <vmdev/hostdev_pci.h>
-#include <vmdev/interface.h>
-#include <vmdev/pci_controller.h>
 #include <vmdev/presets.h>
 #include <vmdev/provider.h>
 #include <vmdev/report.h>
 #include <vmdev/schema.h>
-#include <vmdev/scsi_controller.h>
 #include <vmdev/version.h>
 
 #endif

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""What is made of all kinds together: include/vmdev/kinds.h, kinds.gen.c and the symbol map."""
+"""What is made of all kinds together: kinds.h and devices.h of include/vmdev, kinds.gen.c, the symbol map."""
 
 import re
 
@@ -13,6 +13,12 @@ def emit_header(kinds):
     return (SIGN.format('lib/kind/meson.build') + '/* The kinds of devices. */\n#ifndef VMDEV_KINDS_H\n'
             '#define VMDEV_KINDS_H\n\n#include <vmdev/base.h>\n\nVMDEV_BEGIN\n\nenum vmdev_kind {\n'
             + rows + '};\n\nVMDEV_END\n#endif\n')
+
+
+def emit_umbrella(kinds):
+    rows = ''.join(f'#include <vmdev/{name}.h>\n' for name in sorted(k.name for _, k in kinds if k.root.tag))
+    return (SIGN.format('lib/kind/meson.build') + '/* The typed fields of the devices of every kind. */\n'
+            f'#ifndef VMDEV_DEVICES_H\n#define VMDEV_DEVICES_H\n\n{rows}\n#endif\n')
 
 
 def emit_source(kinds, rule_files, statements):

@@ -145,6 +145,7 @@ class Kind(Item):
     enums: dict = field(default_factory=dict)
     rules: list = field(default_factory=list)
     identity: str = ''          # path of the field that tells its devices apart
+    parts: list = field(default_factory=list)        # the .part files that it uses
 
     @property
     def fields(self):
@@ -225,6 +226,7 @@ class Parser:
             part = path.with_name(text[4:].strip() + '.part')
             if not part.exists():
                 raise ValueError(f'no file {part.name}')
+            self.kind.parts.append(part)
             self.read(part, indent)
         elif isinstance(around, Enum):
             self.add_value(around, text, common)
