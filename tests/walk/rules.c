@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * Walks the table of rules and the files of tests/data side by side. Of each rule KIND/RULE-ID.bad.xml
+ * breaks that rule and no other, and KIND/RULE-ID.good.xml, which is nearly the same, breaks none. A rule
+ * of no kind stands in the folder of its first word. The first line of a file may say more:
+ *
+ *     <!-- dialect: libvirt -->    the dialect, where it is not the one that the rule needs
+ *     <!-- detach live: ... -->    the last device is to be detached from a running VM that has the others;
+ *                                  attach, stored
+ */
+#include "test.h"
+
+#include <dirent.h>
+#include <stdio.h>
+
+#include "model/match.h"
+#include "rule/validate.h"
+
+/* Bytes in which the files of a rule differ at most: about a line. */
+enum { NEAR = 160 };
+
+static const struct vmdev_dialect openeuler = { .family = VMDEV_DIALECT_OPENEULER };
+static const struct vmdev_dialect libvirt = { .family = VMDEV_DIALECT_LIBVIRT };
+
+static const char *folder_of(const vmdev_rule *rule)
+{
+	static char word[32];
+
+	if (vmdev_rule_get_kind(rule) != VMDEV_KIND_OTHER)
+		return vmdev_kind_to_string(vmdev_rule_get_kind(rule));
+	snprintf(word, sizeof(word), "%.*s", (int)strcspn(vmdev_rule_get_id(rule), "-"),
+		 vmdev_rule_get_id(rule));
+	return word;
+}
+
+static char *read_sample(const char *folder, const char *name)
+{
+	char path[512];
+
+	snprintf(path, sizeof(path), "%s/tests/data/%s/%s", SOURCE_ROOT, folder, name);
+	return slurp(path, NULL);
+}
+
+static char *sample_of(const vmdev_rule *rule, const char *suffix)
+{
+	char name[128];
+
+	snprintf(name, sizeof(name), "%s.%s.xml", vmdev_rule_get_id(rule), suffix);
+	return read_sample(folder_of(rule), name);
+}
+
+static bool says(const char *text, const char *words)
+{
+	return !strncmp(text, "<!-- ", 5) && !strncmp(text + 5, words, strlen(words));
+}
+
+/* The dialect a sample is for; @rule may be NULL. */
+static const struct vmdev_dialect *dialect_of(const char *text, const vmdev_rule *rule)
+{
+	if (says(text, "dialect: libvirt ") || (rule && !vmdev_rule_has_dialect(rule, &openeuler)))
+		return &libvirt;
+	return &openeuler;
+}
+
+static vmdev_domain *read_domain(const char *text)
+{
+	vmdev_domain *domain;
+
+	ck_ok(vmdev_domain_new_from_xml(text, strlen(text), &domain, ret_error));
+	return domain;
+}
+
+static vmdev_report *check_operation(const char *text, const struct vmdev_dialect *dialect)
+{
+	vmdev_domain *domain = read_domain(text);
+	size_t last = vmdev_domain_count(domain) - 1;
+	vmdev_device *asked = vmdev_device_ref(vmdev_domain_at(domain, last));
+	struct operation operation = {
+		.verb = says(text, "detach ") ? OPERATION_DETACH : OPERATION_ATTACH,
+		.live = says(text, "attach live") || says(text, "detach live"),
+	};
+	vmdev_report *report = calloc(1, sizeof(*report));
+
+	ck_ok(vmdev_domain_remove(domain, last, ret_error));
+	if (operation.verb == OPERATION_DETACH)
+		operation.there = match_find(domain, asked, &operation.ambiguous);
+	validate_operation(asked, &operation, dialect, report);
+	ck_ok(report_give(report, &report, ret_error));
+	vmdev_device_unref(asked);
+	vmdev_domain_unref(domain);
+	return report;
+}
+
+static vmdev_report *check_device(const char *text, const struct vmdev_dialect *dialect)
+{
+	vmdev_report *report;
+	vmdev_device *device;
+
+	ck_ok(vmdev_device_new_from_xml(text, strlen(text), &device, ret_error));
+	ck_ok(vmdev_device_validate(device, dialect, &report, ret_error));
+	vmdev_device_unref(device);
+	return report;
+}
+
+static vmdev_report *check_domain(const char *text, const struct vmdev_dialect *dialect)
+{
+	vmdev_domain *domain = read_domain(text);
+	vmdev_report *report;
+
+	ck_ok(vmdev_domain_validate(domain, dialect, &report, ret_error));
+	vmdev_domain_unref(domain);
+	return report;
+}
+
+static vmdev_report *check(const char *text, const struct vmdev_dialect *dialect)
+{
+	if (says(text, "attach ") || says(text, "detach "))
+		return check_operation(text, dialect);
+	if (strstr(text, "<devices>"))
+		return check_domain(text, dialect);
+	return check_device(text, dialect);
+}
+
+/* "disk[0].source.host[1].name" -> "source.host[].name", or "" */
+static const char *field_of(const char *path, const char *kind)
+{
+	static char out[128];
+	size_t length = 0;
+
+	ck_assert_msg(!strncmp(path, kind, strlen(kind)), "%s is not of kind %s", path, kind);
+	path += strlen(kind);
+	if (*path == '[')
+		path += strcspn(path, "]") + 1;
+	path += *path == '.';
+	for (; *path; path++)
+		if (*path < '0' || *path > '9' || path[-1] != '[')
+			out[length++] = *path;
+	out[length] = '\0';
+	return out;
+}
+
+/* Whether a kind has a field of this path, or an element with fields. */
+static bool has_path(enum vmdev_kind kind, const char *path)
+{
+	size_t length = strlen(path);
+
+	for (size_t i = 0; i < vmdev_kind_count_fields(kind); i++) {
+		const char *field = vmdev_field_get_path(vmdev_kind_get_field(kind, i));
+
+		if (!strncmp(field, path, length) && (!field[length] || field[length] == '.'))
+			return true;
+	}
+	return false;
+}
+
+static bool names_kind(const char *path, enum vmdev_kind kind)
+{
+	const char *name = vmdev_kind_to_string(kind);
+	size_t length = strlen(name);
+
+	return !strncmp(path, name, length) && !(path[length] && strchr("_abcdefghijklmnopqrstuvwxyz", path[length]));
+}
+
+static void check_path(const char *path)
+{
+	enum vmdev_kind kind = VMDEV_KIND_OTHER;
+
+	while (kind < vmdev_kind_count() && !names_kind(path, kind))
+		kind++;
+	ck_assert_msg(kind < vmdev_kind_count(), "%s begins with no kind", path);
+	ck_assert_msg(has_path(kind, field_of(path, vmdev_kind_to_string(kind))), "%s is no field", path);
+}
+
+static void check_finding(const vmdev_report *report, size_t i, const vmdev_rule *rule)
+{
+	const char *manual = vmdev_report_get_manual(report, i);
+
+	ck_assert_str_eq(vmdev_report_get_rule(report, i), vmdev_rule_get_id(rule));
+	ck_assert_int_eq(vmdev_report_get_severity(report, i), vmdev_rule_get_severity(rule));
+	ck_assert_int_eq(vmdev_report_get_layer(report, i), vmdev_rule_get_layer(rule));
+	ck_assert_str_eq(vmdev_report_get_cure(report, i), vmdev_rule_get_cure(rule));
+	ck_assert_str_ne(vmdev_report_get_cure(report, i), "");
+	ck_assert_str_ne(vmdev_report_get_text(report, i), "");
+	ck_assert_uint_ge(vmdev_report_get_line(report, i), 1);
+	check_path(vmdev_report_get_path(report, i));
+	if (vmdev_report_get_layer(report, i) != VMDEV_LAYER_SHAPE)
+		ck_assert_str_eq(manual, vmdev_rule_get_manual(rule));
+	ck_assert_int_eq(!*vmdev_report_get_section(report, i), !*manual);
+}
+
+START_TEST(bad_file_breaks_its_rule_only)
+{
+	const vmdev_rule *rule = vmdev_rule_at((size_t)_i);
+	char *text = sample_of(rule, "bad");
+	vmdev_report *report = check(text, dialect_of(text, rule));
+
+	ck_assert_msg(vmdev_report_count(report) == 1, "%s: %zu findings instead of one",
+		      vmdev_rule_get_id(rule), vmdev_report_count(report));
+	check_finding(report, 0, rule);
+	vmdev_report_unref(report);
+	free(text);
+}
+END_TEST
+
+static void check_good(const char *text, const struct vmdev_dialect *dialect, const char *name)
+{
+	vmdev_report *report = check(text, dialect);
+	char *said;
+
+	ck_ok(vmdev_report_to_string(report, &said, ret_error));
+	ck_assert_msg(!*said, "%s: %s", name, said);
+	free(said);
+	vmdev_report_unref(report);
+}
+
+START_TEST(good_file_breaks_no_rule)
+{
+	const vmdev_rule *rule = vmdev_rule_at((size_t)_i);
+	char *text = sample_of(rule, "good");
+
+	check_good(text, dialect_of(text, rule), vmdev_rule_get_id(rule));
+	free(text);
+}
+END_TEST
+
+START_TEST(good_file_is_nearly_the_bad_one)
+{
+	const vmdev_rule *rule = vmdev_rule_at((size_t)_i);
+	char *bad = sample_of(rule, "bad"), *good = sample_of(rule, "good");
+	size_t b = strlen(bad), g = strlen(good), same = 0;
+
+	while (bad[same] && bad[same] == good[same])
+		same++;
+	while (b > same && g > same && bad[b - 1] == good[g - 1])
+		b--, g--;
+	ck_assert_uint_ne(b + g, 2 * same);
+	ck_assert_uint_le(b - same, NEAR);
+	ck_assert_uint_le(g - same, NEAR);
+	free(bad);
+	free(good);
+}
+END_TEST
+
+START_TEST(rule_is_silent_in_other_dialects)
+{
+	const vmdev_rule *rule = vmdev_rule_at((size_t)_i);
+	char *text = sample_of(rule, "bad");
+	const struct vmdev_dialect *own = dialect_of(text, rule);
+	const struct vmdev_dialect *other = own == &openeuler ? &libvirt : &openeuler;
+	vmdev_report *report = check(text, other);
+	bool found = false;
+
+	for (size_t i = 0; i < vmdev_report_count(report); i++)
+		found = found || !strcmp(vmdev_report_get_rule(report, i), vmdev_rule_get_id(rule));
+	/* What a dialect lacks is the subject of this one. */
+	if (strcmp(vmdev_rule_get_id(rule), "field-dialect") != 0)
+		ck_assert_int_eq(found, vmdev_rule_has_dialect(rule, other));
+	vmdev_report_unref(report);
+	free(text);
+}
+END_TEST
+
+START_TEST(rule_has_a_heading)
+{
+	const vmdev_rule *rule = vmdev_rule_at((size_t)_i);
+	char *page = slurp(SOURCE_ROOT "/docs/rules.md", NULL);
+	char heading[96];
+
+	snprintf(heading, sizeof(heading), "\n### %s\n", vmdev_rule_get_id(rule));
+	ck_assert_msg(strstr(page, heading), "docs/rules.md has no heading %s", vmdev_rule_get_id(rule));
+	ck_assert_ptr_eq(vmdev_rule_find(vmdev_rule_get_id(rule)), rule);
+	free(page);
+}
+END_TEST
+
+START_TEST(heading_has_a_rule)
+{
+	char *page = slurp(SOURCE_ROOT "/docs/rules.md", NULL);
+	size_t count = 0;
+	char *at;
+
+	for (at = strstr(page, "\n### "); at; at = strstr(at + 1, "\n### "), count++) {
+		char id[96];
+
+		snprintf(id, sizeof(id), "%.*s", (int)strcspn(at + 5, "\n"), at + 5);
+		ck_assert_msg(vmdev_rule_find(id), "docs/rules.md: no rule is named %s", id);
+	}
+	ck_assert_uint_eq(count, vmdev_rule_count());
+	free(page);
+}
+END_TEST
+
+static void check_file(const char *folder, const char *name)
+{
+	const vmdev_rule *rule;
+	char id[256], *text, *end;
+
+	snprintf(id, sizeof(id), "%s", name);
+	end = strchr(id, '.');
+	ck_assert_msg(end && (!strcmp(end, ".bad.xml") || !strcmp(end, ".good.xml")),
+		      "%s/%s: neither .bad.xml nor .good.xml", folder, name);
+	*end = '\0';
+	rule = vmdev_rule_find(id);
+	if (rule) {
+		ck_assert_str_eq(folder_of(rule), folder);
+		return;
+	}
+	ck_assert_msg(!strcmp(end + 1, "good.xml"), "%s/%s: there is no such rule", folder, name);
+	text = read_sample(folder, name);
+	check_good(text, dialect_of(text, NULL), name);
+	free(text);
+}
+
+static size_t check_folder(const char *folder)
+{
+	char path[512];
+	struct dirent *entry;
+	size_t count = 0;
+	DIR *dir;
+
+	snprintf(path, sizeof(path), "%s/tests/data/%s", SOURCE_ROOT, folder);
+	dir = opendir(path);
+	ck_assert_msg(dir, "%s is no folder", path);
+	while ((entry = readdir(dir)))
+		if (entry->d_name[0] != '.') {
+			check_file(folder, entry->d_name);
+			count++;
+		}
+	closedir(dir);
+	return count;
+}
+
+START_TEST(file_has_a_rule)
+{
+	struct dirent *entry;
+	size_t count = 0;
+	DIR *dir = opendir(SOURCE_ROOT "/tests/data");
+
+	ck_assert_ptr_nonnull(dir);
+	while ((entry = readdir(dir)))
+		if (entry->d_name[0] != '.')
+			count += check_folder(entry->d_name);
+	closedir(dir);
+	ck_assert_uint_ge(count, 2 * vmdev_rule_count());
+}
+END_TEST
+
+Suite *suite(void)
+{
+	int rules = (int)vmdev_rule_count();
+	TCase *t;
+	Suite *s = suite_of("rules", &t);
+
+	tcase_add_loop_test(t, bad_file_breaks_its_rule_only, 0, rules);
+	tcase_add_loop_test(t, good_file_breaks_no_rule, 0, rules);
+	tcase_add_loop_test(t, good_file_is_nearly_the_bad_one, 0, rules);
+	tcase_add_loop_test(t, rule_is_silent_in_other_dialects, 0, rules);
+	tcase_add_loop_test(t, rule_has_a_heading, 0, rules);
+	tcase_add_test(t, heading_has_a_rule);
+	tcase_add_test(t, file_has_a_rule);
+	return s;
+}
