@@ -138,13 +138,13 @@ int device_keep_unread(vmdev_device *device, const vmdev_field *field, size_t it
 
 vmdev_device *vmdev_device_ref(vmdev_device *device)
 {
-	device->references++;
+	__atomic_add_fetch(&device->references, 1, __ATOMIC_RELAXED);
 	return device;
 }
 
 vmdev_device *vmdev_device_unref(vmdev_device *device)
 {
-	if (device && !--device->references) {
+	if (device && !__atomic_sub_fetch(&device->references, 1, __ATOMIC_ACQ_REL)) {
 		document_unref(device->document);
 		arena_free(&device->arena);
 		free(device);

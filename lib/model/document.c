@@ -19,13 +19,13 @@ struct document *document_new(const char *text, size_t length)
 
 struct document *document_ref(struct document *document)
 {
-	document->references++;
+	__atomic_add_fetch(&document->references, 1, __ATOMIC_RELAXED);
 	return document;
 }
 
 void document_unref(struct document *document)
 {
-	if (document && !--document->references)
+	if (document && !__atomic_sub_fetch(&document->references, 1, __ATOMIC_ACQ_REL))
 		free(document);
 }
 

@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-/* The bytes that were read; the devices read from them share them. */
+/* The bytes that were read; the devices read from them share them, in whatever thread they are. */
 struct document {
 	unsigned references;
 	size_t length;

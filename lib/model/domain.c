@@ -57,13 +57,13 @@ int vmdev_domain_new(vmdev_domain **ret_domain, vmdev_error **ret_error)
 
 vmdev_domain *vmdev_domain_ref(vmdev_domain *domain)
 {
-	domain->references++;
+	__atomic_add_fetch(&domain->references, 1, __ATOMIC_RELAXED);
 	return domain;
 }
 
 vmdev_domain *vmdev_domain_unref(vmdev_domain *domain)
 {
-	if (!domain || --domain->references)
+	if (!domain || __atomic_sub_fetch(&domain->references, 1, __ATOMIC_ACQ_REL))
 		return NULL;
 	reading_free(&domain->now);
 	document_unref(domain->document);
