@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * A hypervisor in memory, to test programs with that use a backend. It is deterministic: it has no
- * threads and no clock of its own, and a guest that answers an unplug request at once. What goes wrong is
- * ordered beforehand. docs/testing-with-the-fake.md shows how.
+ * threads and no clock of its own, and a guest that answers an unplug request at once. What goes wrong
+ * is ordered beforehand. docs/testing-with-the-fake.md shows how.
+ *
+ * It does to devices what libvirt does. A VM that starts runs a copy of what is stored; there each device
+ * has an alias, and an address: PCI devices in the first free root port (or, where the machine has none,
+ * on bus 0), SCSI disks on the first controller. What is stored stays as it was given, but for a UUID that
+ * was missing and for aliases, of which only those with "ua-" are kept. Errors carry libvirt's numbers.
  */
 #ifndef VMDEV_FAKE_H
 #define VMDEV_FAKE_H
@@ -11,7 +16,9 @@
 
 VMDEV_BEGIN
 
-/* What can go wrong. Each ordered fault happens once, in the first call that it concerns. */
+/* What can go wrong. Each ordered fault happens once, in the first call that it concerns, and not before
+ * those that were ordered earlier. Reading a VM's configuration, which attaching and detaching do, is a
+ * call that a lost connection concerns. */
 enum vmdev_fake_fault {
 	VMDEV_FAKE_FAULT_UNSET = 0,
 	VMDEV_FAKE_FAULT_UNPLUG_REFUSED = 1,	/* the guest refuses to give the device up */
@@ -20,9 +27,9 @@ enum vmdev_fake_fault {
 	VMDEV_FAKE_FAULT_UNPLUG_DOUBLED = 4,	/* the answer comes twice, the second time late */
 	VMDEV_FAKE_FAULT_EVENT_LOST = 5,	/* the device goes, but nobody is told */
 	VMDEV_FAKE_FAULT_ATTACH_REFUSED = 6,	/* the hypervisor refuses to attach */
-	VMDEV_FAKE_FAULT_CRASH = 7,		/* the hypervisor's daemon dies between two steps: what is
-						   live has changed, what is stored has not; after the
-						   failed call it is there again */
+	VMDEV_FAKE_FAULT_CRASH = 7,		/* the hypervisor's daemon dies while it attaches or
+						   detaches: what is live has changed, what is stored
+						   has not; after the failed call it is there again */
 	VMDEV_FAKE_FAULT_CONNECTION_LOST = 8,	/* the call fails and nothing has changed; the next works */
 };
 

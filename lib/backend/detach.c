@@ -34,21 +34,26 @@ static int check(vmdev_vm *vm, const vmdev_device *asked, const struct operation
 	return code;
 }
 
-static int find(vmdev_vm *vm, const vmdev_device *asked, enum vmdev_scope scope, struct place *place,
+static int find(vmdev_vm *vm, const vmdev_device *asked, enum match how, struct place *place,
 		vmdev_error **ret_error)
 {
-	struct operation operation = { .verb = OPERATION_DETACH, .live = scope == VMDEV_SCOPE_LIVE };
+	enum vmdev_scope scope = how == MATCH_LIVE ? VMDEV_SCOPE_LIVE : VMDEV_SCOPE_STORED;
+	struct operation operation = {
+		.verb = OPERATION_DETACH, .live = scope == VMDEV_SCOPE_LIVE, .how = how,
+	};
 	int code = vmdev_vm_read(vm, scope, &place->domain, ret_error);
 
 	if (code)
 		return code;
-	place->device = match_find(place->domain, asked, &operation.ambiguous);
+	place->device = match_find(place->domain, asked, how, &operation.ambiguous);
 	operation.there = place->device;
 	return check(vm, asked, &operation, ret_error);
 }
 
-/* Whether the running VM still has a device of that alias. A VM that has stopped has none. */
-static int is_there(vmdev_vm *vm, const char *alias, bool *ret_there, vmdev_error **ret_error)
+/* Whether the running VM still has the device. A VM that has stopped has none; another device that
+ * was attached in the meantime may have been given its alias. */
+static int is_there(vmdev_vm *vm, const vmdev_device *device, bool *ret_there,
+		    vmdev_error **ret_error)
 {
 	vmdev_error *error = NULL;
 	vmdev_domain *domain;
@@ -68,16 +73,17 @@ static int is_there(vmdev_vm *vm, const char *alias, bool *ret_there, vmdev_erro
 		return code;
 	}
 	for (size_t i = 0; i < vmdev_domain_count(domain) && !there; i++) {
-		const char *other = alias_of(vmdev_domain_at(domain, i));
+		const vmdev_device *other = vmdev_domain_at(domain, i);
 
-		there = other && !strcmp(other, alias);
+		there = alias_of(other) && !strcmp(alias_of(other), alias_of(device)) &&
+			match_identity(device, other);
 	}
 	vmdev_domain_unref(domain);
 	*ret_there = there;
 	return 0;
 }
 
-/* Asks the guest, and looks for itself whatever the answer was: only the VM's XML tells the truth. */
+/* Asks the guest, and looks whatever the answer was: only the VM's XML tells the truth. */
 static int unplug(vmdev_vm *vm, const vmdev_device *device, unsigned timeout_ms,
 		  enum vmdev_verdict *ret_verdict, vmdev_error **ret_error)
 {
@@ -88,15 +94,15 @@ static int unplug(vmdev_vm *vm, const vmdev_device *device, unsigned timeout_ms,
 	int code;
 
 	if (!alias)
-		return error_give(ret_error, VMDEV_E_UNSUPPORTED, NULL, NULL,
-				  "the device has no alias in the running VM, by which it could be detached");
+		return error_give(ret_error, VMDEV_E_UNSUPPORTED, NULL, "alias.name",
+				  "the device has no alias in the running VM to detach it by");
 	code = vmdev_device_to_xml(device, &xml, ret_error);
 	if (code)
 		return code;
 	code = vm->provider->unplug(vm->vm, alias, xml, timeout_ms, &verdict, ret_error);
 	free(xml);
 	if (!code)
-		code = is_there(vm, alias, &there, ret_error);
+		code = is_there(vm, device, &there, ret_error);
 	if (code)
 		return code;
 	if (!there)
@@ -144,9 +150,9 @@ int vmdev_vm_detach(vmdev_vm *vm, const vmdev_device *device, unsigned scope, un
 	int code = scope_check(scope, ret_error);
 
 	if (!code && scope & VMDEV_SCOPE_LIVE)
-		code = find(vm, device, VMDEV_SCOPE_LIVE, &live, ret_error);
+		code = find(vm, device, MATCH_LIVE, &live, ret_error);
 	if (!code && scope & VMDEV_SCOPE_STORED)
-		code = find(vm, device, VMDEV_SCOPE_STORED, &stored, ret_error);
+		code = find(vm, device, live.device ? MATCH_COUNTERPART : MATCH_STORED, &stored, ret_error);
 	if (!code)
 		code = remove_found(vm, &live, &stored, timeout_ms, ret_verdict, ret_error);
 	vmdev_domain_unref(live.domain);

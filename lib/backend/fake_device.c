@@ -180,7 +180,7 @@ static int find_stored(const vmdev_domain *stored, const vmdev_device *asked, si
 			*ret_index = i;
 			return 0;
 		}
-	found = match_find(stored, asked, &ambiguous);
+	found = match_find(stored, asked, MATCH_STORED, &ambiguous);
 	if (!found)
 		return fake_refuse(ret_error, VMDEV_E_BACKEND, CODE_DEVICE_MISSING, "device not found: %s",
 				   ambiguous ? "several match" : "none matches");

@@ -5,9 +5,18 @@
 
 #include "model/device.h"
 
+/* What a description is held against. */
+enum match {
+	MATCH_LIVE,		/* a device that runs: all that the description says counts */
+	MATCH_STORED,		/* a stored one: an alias that libvirt has made means nothing there */
+	MATCH_COUNTERPART,	/* the stored form of a device found running: what it leaves open was
+				   filled in as the VM started, and does not count either */
+};
+
 /* The first field that `asked` has set and `there` has not, or not so; NULL: there is none. MAC addresses
  * are compared without regard to case. */
-const vmdev_field *match_difference(const vmdev_device *asked, const vmdev_device *there);
+const vmdev_field *match_difference(const vmdev_device *asked, const vmdev_device *there,
+				    enum match how);
 
 /*
  * The device of a domain that is meant: by alias, else by the field that identifies the kind, else by the
@@ -16,6 +25,9 @@ const vmdev_field *match_difference(const vmdev_device *asked, const vmdev_devic
  * Returns: the device, or NULL; *ret_ambiguous says whether there is none or there are several.
  */
 const vmdev_device *match_find(const vmdev_domain *domain, const vmdev_device *asked,
-			       bool *ret_ambiguous);
+			       enum match how, bool *ret_ambiguous);
+
+/* Whether both are one device, as far as the field tells that identifies the kind. */
+bool match_identity(const vmdev_device *a, const vmdev_device *b);
 
 #endif

@@ -2,7 +2,6 @@
 /* The rules of operation.kind: each function says whether the operation keeps the rule of its name. */
 #include "rule/operation.h"
 
-#include "model/match.h"
 #include "operation.gen.h"
 
 bool operation_pci_controller(const vmdev_device *device, const struct operation *operation)
@@ -18,5 +17,5 @@ bool operation_detach_ambiguous(const vmdev_device *device, const struct operati
 
 bool operation_detach_differs(const vmdev_device *device, const struct operation *operation)
 {
-	return !operation->there || !match_difference(device, operation->there);
+	return !operation->there || !match_difference(device, operation->there, operation->how);
 }

@@ -2,7 +2,7 @@
 #ifndef RULE_OPERATION_H
 #define RULE_OPERATION_H
 
-#include "model/device.h"
+#include "model/match.h"
 
 enum operation_verb { OPERATION_ATTACH, OPERATION_DETACH };
 
@@ -11,6 +11,7 @@ struct operation {
 	enum operation_verb verb;
 	bool live;			/* it is done to the running VM, maybe besides */
 	const vmdev_device *there;	/* detaching: the VM's device that is meant; NULL: there is none */
+	enum match how;			/* in which of its configurations */
 	bool ambiguous;			/* several may be meant */
 };
 

@@ -266,7 +266,7 @@ void validate_operation(const vmdev_device *device, const struct operation *oper
 		if (!in_dialect(dialect, rule->only, rule->from) || rule->holds_during(device, operation))
 			continue;
 		if (!*rule->path && operation->there)
-			field = match_difference(device, operation->there);
+			field = match_difference(device, operation->there, operation->how);
 		if (field) {
 			detail = describe_difference(field, device, operation->there);
 			report->failed |= !detail;
