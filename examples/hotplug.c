@@ -44,7 +44,7 @@ static double now_ms(void)
 /* Prints what was done and how long it took; ends the program where it failed. */
 static void step(const char *what, double began, int code, vmdev_error *error)
 {
-	printf("%8.1f ms  %s\n", now_ms() - began, what);
+	printf("%9.3f ms  %s\n", now_ms() - began, what);
 	if (!code)
 		return;
 	fprintf(stderr, "hotplug: %s: %s (%s, code %d below)\n", what,
@@ -62,13 +62,22 @@ static void step(const char *what, double began, int code, vmdev_error *error)
 		step(what, began, code, error); \
 	} while (0)
 
+/* A device that was read keeps the blanks of its document; all lines move left as its last one does. */
 static void show(const char *title, const vmdev_device *device)
 {
-	char *xml;
+	size_t indent;
+	char *xml, *last;
 
 	if (vmdev_device_to_xml(device, &xml, NULL))
 		exit(EXIT_FAILURE);
-	printf("\n%s:\n%s%s\n", title, xml, xml[strlen(xml) - 1] == '\n' ? "" : "\n");
+	printf("\n%s:\n", title);
+	last = strrchr(xml, '\n') ? strrchr(xml, '\n') + 1 : xml;
+	indent = strspn(last, " ");
+	for (char *line = strtok(xml, "\n"); line; line = strtok(NULL, "\n")) {
+		size_t blanks = strspn(line, " ");
+
+		printf("    %s\n", line + (blanks < indent ? blanks : indent));
+	}
 	free(xml);
 }
 
@@ -78,10 +87,11 @@ static vmdev_device *make_disk(const char *image)
 	const struct vmdev_address address = { VMDEV_ADDRESS_DRIVE, .drive = { .target = 1 } };
 	vmdev_device *disk;
 
-	STEP("make the disk", vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_FILE, image,
-							 VMDEV_DISK_FORMAT_QCOW2, "sdb", &disk, &error));
-	STEP("  end its backing chain", vmdev_disk_set_backing_store(disk, true, &error));
-	STEP("  give it an address", vmdev_disk_set_address(disk, &address, &error));
+	STEP("make the disk",
+	     vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_FILE, image, VMDEV_DISK_FORMAT_QCOW2,
+					"sdb", &disk, &error));
+	STEP("end its backing chain", vmdev_disk_set_backing_store(disk, true, &error));
+	STEP("give it an address", vmdev_disk_set_address(disk, &address, &error));
 	return disk;
 }
 
@@ -103,7 +113,7 @@ static void check(const char *what, const vmdev_device *device)
 	STEP(what, vmdev_device_validate(device, NULL, &report, &error));
 	if (vmdev_report_to_string(report, &text, NULL))
 		exit(EXIT_FAILURE);
-	fputs(*text ? text : "            no fault found\n", stdout);
+	fputs(*text ? text : "              no fault found\n", stdout);
 	free(text);
 }
 
@@ -121,15 +131,20 @@ static void show_bad_disk(void)
 	STEP("make it", vmdev_device_new(VMDEV_KIND_DISK, &disk, &error));
 	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++)
 		STEP(fields[i][0], vmdev_device_set(disk, fields[i][0], fields[i][1], &error));
-	show("It", disk);
+	show("The bad disk", disk);
 	check("check it", disk);
-	printf("A value that no disk can hold:\n");
-	{
-		CLEANUP(error) *error = NULL;
+}
 
-		if (vmdev_device_set(disk, "driver.cache", "fast", &error))
-			printf("            %s\n", vmdev_error_get_message(error));
-	}
+/* A value that no disk can hold is refused at once. */
+static void show_bad_value(void)
+{
+	CLEANUP(device) *disk = NULL;
+	CLEANUP(error) *refusal = NULL;
+
+	printf("\nA bad value:\n");
+	STEP("make a disk", vmdev_device_new(VMDEV_KIND_DISK, &disk, &error));
+	if (vmdev_device_set(disk, "driver.cache", "fast", &refusal))
+		printf("              %s\n", vmdev_error_get_message(refusal));
 }
 
 /* Root ports for what is to be plugged in, and the controller of the SCSI disks. */
@@ -138,13 +153,13 @@ static void add_sockets(vmdev_domain *domain)
 	for (unsigned index = 1; index <= 4; index++) {
 		CLEANUP(device) *port = NULL;
 
-		STEP("add a root port", vmdev_pci_controller_new_root_port(index, &port, &error));
-		STEP("  to the domain", vmdev_domain_append(domain, port, &error));
+		STEP("make a root port", vmdev_pci_controller_new_root_port(index, &port, &error));
+		STEP("add it to the domain", vmdev_domain_append(domain, port, &error));
 	}
 	CLEANUP(device) *scsi = NULL;
 
-	STEP("add a virtio-scsi controller", vmdev_scsi_controller_new_virtio_scsi(0, &scsi, &error));
-	STEP("  to the domain", vmdev_domain_append(domain, scsi, &error));
+	STEP("make a virtio-scsi controller", vmdev_scsi_controller_new_virtio_scsi(0, &scsi, &error));
+	STEP("add it to the domain", vmdev_domain_append(domain, scsi, &error));
 }
 
 static vmdev_vm *start_vm(vmdev_backend *backend, const char *rom)
@@ -160,7 +175,7 @@ static vmdev_vm *start_vm(vmdev_backend *backend, const char *rom)
 	STEP("read the machine", vmdev_domain_new_from_xml(xml, (size_t)length, &domain, &error));
 	add_sockets(domain);
 	STEP("check the domain", vmdev_domain_validate(domain, NULL, &report, &error));
-	printf("            %zu faults found\n", vmdev_report_count(report));
+	printf("              %zu faults found\n", vmdev_report_count(report));
 	STEP("define the VM", vmdev_backend_define_vm(backend, domain, &vm, &error));
 	STEP("start the VM", vmdev_vm_start(vm, &error));
 	return vm;
@@ -171,7 +186,7 @@ static void show_read_back(vmdev_vm *vm, unsigned scope, const char *title, enum
 {
 	CLEANUP(domain) *domain = NULL;
 
-	STEP(title, vmdev_vm_read(vm, scope, &domain, &error));
+	STEP("read the VM", vmdev_vm_read(vm, scope, &domain, &error));
 	for (size_t i = 0; i < vmdev_domain_count(domain); i++)
 		if (vmdev_device_get_kind(vmdev_domain_at(domain, i)) == kind)
 			show(title, vmdev_domain_at(domain, i));
@@ -183,7 +198,7 @@ static bool detach(vmdev_vm *vm, const char *what, const vmdev_device *device)
 	enum vmdev_verdict verdict;
 
 	STEP(what, vmdev_vm_detach(vm, device, VMDEV_SCOPE_BOTH, ANSWER_MS, &verdict, &error));
-	printf("            the guest's answer: %s\n", vmdev_verdict_to_string(verdict));
+	printf("              verdict: %s\n", vmdev_verdict_to_string(verdict));
 	return verdict == VMDEV_VERDICT_REMOVED;
 }
 
@@ -201,10 +216,11 @@ static bool run_vm(const char *folder, const char *rom, const vmdev_device *disk
 	vm = start_vm(backend, rom);
 	STEP("attach the disk, live and stored", vmdev_vm_attach(vm, disk, VMDEV_SCOPE_BOTH, &error));
 	STEP("attach the card, live and stored", vmdev_vm_attach(vm, card, VMDEV_SCOPE_BOTH, &error));
-	show_read_back(vm, VMDEV_SCOPE_LIVE, "the disk in the running VM", VMDEV_KIND_DISK);
-	show_read_back(vm, VMDEV_SCOPE_LIVE, "the card in the running VM", VMDEV_KIND_INTERFACE);
-	show_read_back(vm, VMDEV_SCOPE_STORED, "the disk as it is stored", VMDEV_KIND_DISK);
-	show_read_back(vm, VMDEV_SCOPE_STORED, "the card as it is stored", VMDEV_KIND_INTERFACE);
+	show_read_back(vm, VMDEV_SCOPE_LIVE, "The disk in the running VM", VMDEV_KIND_DISK);
+	show_read_back(vm, VMDEV_SCOPE_LIVE, "The card in the running VM", VMDEV_KIND_INTERFACE);
+	show_read_back(vm, VMDEV_SCOPE_STORED, "The disk as it is stored", VMDEV_KIND_DISK);
+	show_read_back(vm, VMDEV_SCOPE_STORED, "The card as it is stored", VMDEV_KIND_INTERFACE);
+	printf("\n");
 	gone = detach(vm, "detach the card", card);
 	gone &= detach(vm, "detach the disk", disk);
 	STEP("stop the VM", vmdev_vm_stop(vm, &error));
@@ -232,6 +248,7 @@ int main(int argc, char **argv)
 	if (argc == 5)
 		gone = run_vm(argv[1], argv[2], disk, card);
 	show_bad_disk();
-	printf("\n%8.1f ms  in all\n", now_ms() - began);
+	show_bad_value();
+	printf("\n%9.3f ms  in all\n", now_ms() - began);
 	return gone ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* The second door to the fields: by name. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -62,6 +63,21 @@ static int find(const vmdev_device *device, const char *path, struct target *ret
 			  path);
 }
 
+/* Names the values there are, as many as a message holds. */
+static int refuse_name(const struct names *names, const char *path, const char *value,
+		       vmdev_error **ret_error)
+{
+	char list[320] = "";
+	size_t length = 0;
+
+	for (unsigned i = 1; i < names->count && length < sizeof(list); i++)
+		length += (size_t)snprintf(list + length, sizeof(list) - length, "%s%s",
+					   i == 1 ? "" : ", ", names->list[i].text);
+	return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
+			  "%s cannot be '%.64s': one of these is wanted: %s%s", path, value, list,
+			  length < sizeof(list) ? "" : " ...");
+}
+
 static int refuse(const struct target *target, const char *path, const char *value,
 		  vmdev_error **ret_error)
 {
@@ -73,9 +89,7 @@ static int refuse(const struct target *target, const char *path, const char *val
 				  value, (unsigned long long)f->low, (unsigned long long)f->high,
 				  f->unit ? f->unit : "");
 	if (f->names)
-		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
-				  "%s cannot be '%.64s': %s or another value of its enum is wanted",
-				  path, value, f->names->list[1].text);
+		return refuse_name(f->names, path, value, ret_error);
 	return error_give(ret_error, VMDEV_E_VALUE, "field-value", path, "%s cannot be '%.64s'", path,
 			  value);
 }
