@@ -83,7 +83,7 @@ static vmdev_report *check_operation(const char *text, const struct vmdev_dialec
 
 	ck_ok(vmdev_domain_remove(domain, last, ret_error));
 	if (operation.verb == OPERATION_DETACH)
-		operation.there = match_find(domain, asked, &operation.ambiguous);
+		operation.there = match_find(domain, asked, MATCH_LIVE, &operation.ambiguous);
 	validate_operation(asked, &operation, dialect, report);
 	ck_ok(report_give(report, &report, ret_error));
 	vmdev_device_unref(asked);
