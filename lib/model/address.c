@@ -147,7 +147,7 @@ bool address_print_part(const struct vmdev_address *address, const char *name, s
 
 void address_print(const struct vmdev_address *address, struct buffer *b)
 {
-	char text[32];
+	char text[64];
 
 	if (address->type == VMDEV_ADDRESS_PCI)
 		snprintf(text, sizeof(text), "pci:%04x:%02x:%02x.%x", address->pci.domain,
@@ -166,8 +166,7 @@ static bool take_number(const char **at, const char *end, unsigned base, char un
 	uint64_t value = 0;
 
 	for (; p < end && *p != until; p++) {
-		unsigned digit = *p >= '0' && *p <= '9' ? (unsigned)(*p - '0')
-							: (unsigned)((*p | 0x20) - 'a') + 10;
+		unsigned digit = digit_of(*p);
 
 		if (digit >= base || (value = value * base + digit) > high)
 			return false;

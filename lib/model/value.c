@@ -20,7 +20,7 @@ unsigned names_find(const struct names *names, const char *text, size_t length)
 	return 0;
 }
 
-static unsigned digit_of(char c)
+unsigned digit_of(char c)
 {
 	if (c >= '0' && c <= '9')
 		return (unsigned)(c - '0');
