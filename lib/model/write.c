@@ -15,6 +15,7 @@ enum state {
 };
 
 struct writer {
+	const vmdev_device *device;
 	struct buffer *b;
 	const struct element *elements;
 	unsigned current;
@@ -89,8 +90,8 @@ static void write_scalar(struct buffer *b, const vmdev_field *field, const void 
 	}
 }
 
-static void write_shape(struct buffer *b, const struct shape *shape, const void *holder,
-			const char *constants, unsigned indent);
+static void write_shape(struct buffer *b, const vmdev_device *device, const struct shape *shape,
+			const void *holder, const char *constants, unsigned indent);
 
 /* Each item is an element of its own. Lists do not nest, so that this goes down once. */
 static void write_list(struct writer *w, const vmdev_field *field, const struct list *list)
@@ -104,7 +105,7 @@ static void write_list(struct writer *w, const vmdev_field *field, const struct 
 	end_start_tag(w);
 	for (size_t i = 0; i < list->count; i++) {
 		write_line(w->b, w->indent + 2u * e->depth, "", 0);
-		write_shape(w->b, field->items, list->items + i * field->item_size, "",
+		write_shape(w->b, w->device, field->items, list->items + i * field->item_size, "",
 			    w->indent + 2u * e->depth);
 	}
 }
@@ -129,10 +130,28 @@ static void write_field(struct writer *w, const vmdev_field *field, const void *
 	}
 }
 
-static void write_shape(struct buffer *b, const struct shape *shape, const void *holder,
-			const char *constants, unsigned indent)
+/* Whether another field is set whose attribute has the same name and that means more here: an element
+ * has no two attributes of one name. */
+static bool has_better_twin(const struct writer *w, const void *holder, const vmdev_field *field)
 {
-	struct writer w = { .b = b, .elements = shape->elements, .indent = indent };
+	const struct shape *shape = field->shape;
+	const struct element *in = &shape->elements[field->element];
+	bool fits = applies(w->device, field);
+
+	for (unsigned i = in->first; i < (unsigned)in->first + in->count; i++) {
+		const vmdev_field *twin = &shape->fields[i];
+
+		if (twin != field && is(twin->attribute, field->attribute) && is_set(holder, twin) &&
+		    (applies(w->device, twin) != fits ? !fits : twin < field))
+			return true;
+	}
+	return false;
+}
+
+static void write_shape(struct buffer *b, const vmdev_device *device, const struct shape *shape,
+			const void *holder, const char *constants, unsigned indent)
+{
+	struct writer w = { .device = device, .b = b, .elements = shape->elements, .indent = indent };
 	const uint64_t *set = set_bits(holder, shape);
 
 	buffer_append(b, w.elements->open, w.elements->length + 1u);
@@ -142,7 +161,8 @@ static void write_shape(struct buffer *b, const struct shape *shape, const void 
 			const vmdev_field *field =
 				&shape->fields[word * 64 + (unsigned)__builtin_ctzll(bits)];
 
-			write_field(&w, field, slot_in(holder, field));
+			if (!field->twin || !has_better_twin(&w, holder, field))
+				write_field(&w, field, slot_in(holder, field));
 		}
 	while (w.current)
 		end_element(&w);
@@ -151,5 +171,5 @@ static void write_shape(struct buffer *b, const struct shape *shape, const void 
 
 void write_fields(const vmdev_device *device, struct buffer *b, unsigned indent)
 {
-	write_shape(b, device->kind->shape, device, device->kind->constants, indent);
+	write_shape(b, device, device->kind->shape, device, device->kind->constants, indent);
 }
