@@ -89,7 +89,7 @@ VMDEV_API int vmdev_device_set(vmdev_device *device, const char *path, const cha
 /*
  * vmdev_device_get: reads a field by its path.
  *
- * @path: as for vmdev_device_set(). The path of a list gives the number of its items.
+ * @path: as for vmdev_device_set(). The path of a list ("source.host[]") gives the number of its items.
  * @ret_value: takes the text, for free(); NULL where the field is unset.
  *
  * Returns: 0, or -VMDEV_E_NAME, -VMDEV_E_NO_MEMORY. Since: 0.1.

@@ -15,11 +15,27 @@ struct target {
 	const vmdev_field *field;
 	size_t item;
 	const char *part;
+	bool numbered;		/* the path has the number of an item */
 	bool appends;		/* the item is one behind the last */
 };
 
+/* Whether an address of a type that the field takes has a part of that name. */
+static bool takes_part(const vmdev_field *field, const char *part)
+{
+	struct vmdev_address address = { 0 };
+
+	if (is(part, "type"))
+		return true;
+	for (unsigned type = VMDEV_ADDRESS_PCI; type <= VMDEV_ADDRESS_DRIVE; type++) {
+		address.type = type;
+		if (field->addresses >> type & 1 && address_has_part(&address, part))
+			return true;
+	}
+	return false;
+}
+
 /* Whether `path` names `field`: a "[]" of its path stands for a number in brackets, and the path of an
- * address may go on with the part. */
+ * address may go on with the part. The path of a list with a number is that of an item. */
 static bool names_field(const char *path, const vmdev_field *field, struct target *target)
 {
 	const char *p = field->path;
@@ -30,14 +46,15 @@ static bool names_field(const char *path, const vmdev_field *field, struct targe
 			char *end;
 
 			target->item = strtoul(path, &end, 10);
+			target->numbered = true;
 			path = end;
 		}
 	}
-	if (*p)
+	if (*p || (field->shape->list && !target->numbered))
 		return false;
 	if (field->type == VMDEV_FIELD_ADDRESS && *path == '.')
 		target->part = path + 1;
-	return !*path || target->part;
+	return target->part ? takes_part(field, target->part) : !*path;
 }
 
 static int find(const vmdev_device *device, const char *path, struct target *ret_target,
@@ -48,14 +65,19 @@ static int find(const vmdev_device *device, const char *path, struct target *ret
 	for (size_t i = 0; i < kind->field_count; i++) {
 		struct target target = { .field = kind->fields[i] };
 		const vmdev_field *list = target.field->shape->list;
+		size_t count;
 
 		if (!names_field(path, target.field, &target))
 			continue;
-		target.appends = list && target.item == list_count(device, list);
-		if (list && target.item > list_count(device, list))
+		count = list ? list_count(device, list) : 0;
+		target.appends = list && target.item == count;
+		if (!list && target.numbered) {
+			list = target.field;
+			count = list_count(device, list);
+		}
+		if (list && target.item >= count && !target.appends)
 			return error_give(ret_error, VMDEV_E_NAME, NULL, path,
-					  "%s has %zu items, numbered from 0", list->path,
-					  list_count(device, list));
+					  "%s has %zu items, numbered from 0", list->path, count);
 		*ret_target = target;
 		return 0;
 	}
@@ -85,30 +107,73 @@ static int refuse(const struct target *target, const char *path, const char *val
 
 	if (f->type == VMDEV_FIELD_UINT)
 		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
-				  "%s cannot be '%.64s': a number of %llu to %llu %s is wanted", path,
+				  "%s cannot be '%.64s': a number of %llu to %llu%s%s is wanted", path,
 				  value, (unsigned long long)f->low, (unsigned long long)f->high,
-				  f->unit ? f->unit : "");
+				  f->unit ? " " : "", f->unit ? f->unit : "");
 	if (f->names)
 		return refuse_name(f->names, path, value, ret_error);
 	return error_give(ret_error, VMDEV_E_VALUE, "field-value", path, "%s cannot be '%.64s'", path,
 			  value);
 }
 
+/* The address to set a part of: that which is set, or the first of a type that has the part. */
+static struct vmdev_address address_with(const struct vmdev_address *old, const vmdev_field *field,
+					 const char *part)
+{
+	struct vmdev_address address = { 0 };
+
+	if (old)
+		return *old;
+	if (is(part, "type"))
+		return address;
+	address.type = VMDEV_ADDRESS_PCI;
+	if (!(field->addresses >> VMDEV_ADDRESS_PCI & 1) || !address_has_part(&address, part))
+		address.type = VMDEV_ADDRESS_DRIVE;
+	return address;
+}
+
 static int set_address_part(vmdev_device *device, const struct target *target, const char *path,
 			    const char *value, vmdev_error **ret_error)
 {
 	const struct vmdev_address *old = get_address(device, target->field, target->item);
-	struct vmdev_address address = { 0 };
+	struct vmdev_address address = address_with(old, target->field, target->part);
+	enum vmdev_address_type type = address.type;
 
-	if (old)
-		address = *old;
-	else if (!is(target->part, "type"))
-		address.type = target->field->addresses & 1u << VMDEV_ADDRESS_PCI ? VMDEV_ADDRESS_PCI
-										  : VMDEV_ADDRESS_DRIVE;
 	if (!address_parse(&address, target->part, value, strlen(value)))
 		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
 				  "%s cannot be '%.64s'", path, value);
+	if (address.type != type)	/* the parts of the other type mean nothing here */
+		address = (struct vmdev_address){ .type = address.type };
 	return set_address(device, target->field, target->item, &address, ret_error);
+}
+
+/* Of a part only multifunction may be absent from an address. */
+static int unset_address_part(vmdev_device *device, const struct target *target, const char *path,
+			      vmdev_error **ret_error)
+{
+	const struct vmdev_address *old = get_address(device, target->field, target->item);
+	struct vmdev_address address;
+
+	if (!old || (!is(target->part, "type") && !address_has_part(old, target->part)))
+		return 0;
+	if (!is(target->part, "multifunction"))
+		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
+				  "%s cannot be unset alone; unset %s", path, target->field->path);
+	address = *old;
+	address.pci.multifunction = VMDEV_SWITCH_UNSET;
+	return set_address(device, target->field, target->item, &address, ret_error);
+}
+
+static int unset_target(vmdev_device *device, const struct target *target, const char *path,
+			vmdev_error **ret_error)
+{
+	if (target->appends)
+		return 0;
+	if (target->part)
+		return unset_address_part(device, target, path, ret_error);
+	if (target->field->type == VMDEV_FIELD_LIST && target->numbered)
+		return list_remove(device, target->field, target->item, ret_error);
+	return unset(device, target->field, target->item, ret_error);
 }
 
 static int set_text(vmdev_device *device, const struct target *target, const char *path,
@@ -138,7 +203,7 @@ int vmdev_device_set(vmdev_device *device, const char *path, const char *value,
 	if (code)
 		return code;
 	if (!value)
-		return target.appends ? 0 : unset(device, target.field, target.item, ret_error);
+		return unset_target(device, &target, path, ret_error);
 	if (target.appends)
 		code = list_append(device, list, ret_error);
 	if (!code && target.part)
@@ -152,6 +217,22 @@ int vmdev_device_set(vmdev_device *device, const char *path, const char *value,
 	return code;
 }
 
+/* Whether there is something to print. */
+static bool has_target(const vmdev_device *device, const struct target *target, const void **ret_holder)
+{
+	const struct vmdev_address *address;
+
+	*ret_holder = holder_of(device, target->field, target->item);
+	if (!*ret_holder || !is_set(*ret_holder, target->field))
+		return false;
+	if (!target->part || is(target->part, "type"))
+		return true;
+	address = slot_in(*ret_holder, target->field);
+	if (!address_has_part(address, target->part))
+		return false;
+	return !is(target->part, "multifunction") || address->pci.multifunction;
+}
+
 int vmdev_device_get(const vmdev_device *device, const char *path, char **ret_value,
 		     vmdev_error **ret_error)
 {
@@ -163,16 +244,17 @@ int vmdev_device_get(const vmdev_device *device, const char *path, char **ret_va
 
 	if (code)
 		return code;
-	holder = holder_of(device, target.field, target.item);
-	if (!holder || !is_set(holder, target.field)) {
+	if (target.field->type == VMDEV_FIELD_LIST && target.numbered)
+		return error_give(ret_error, VMDEV_E_NAME, NULL, path,
+				  "%s has no value of its own; its fields have", path);
+	if (!has_target(device, &target, &holder)) {
 		*ret_value = NULL;
 		return 0;
 	}
-	if (!target.part)
+	if (target.part)
+		address_print_part(slot_in(holder, target.field), target.part, &b);
+	else
 		value_print(target.field, holder, &b);
-	else if (!address_print_part(slot_in(holder, target.field), target.part, &b))
-		return error_give(ret_error, VMDEV_E_NAME, NULL, path, "an address has no %s",
-				  target.part);
 	value = buffer_take(&b);
 	if (!value)
 		return error_no_memory(ret_error);
