@@ -47,6 +47,7 @@ static void step(const char *what, double began, int code, vmdev_error *error)
 	printf("%9.3f ms  %s\n", now_ms() - began, what);
 	if (!code)
 		return;
+	fflush(stdout);
 	fprintf(stderr, "hotplug: %s: %s (%s, code %d below)\n", what,
 		error ? vmdev_error_get_message(error) : "no message",
 		vmdev_error_code_to_string((enum vmdev_error_code)-code),
