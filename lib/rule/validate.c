@@ -70,6 +70,21 @@ static void add_shape(const struct subject *s, enum field_rule number, const vmd
 	add(s, &rules_field.rules[number], field->path, item, field->manual ? field->manual : "", detail);
 }
 
+/* Says which value of which field it is. */
+static void add_unused(const struct subject *s, const vmdev_field *field, size_t item)
+{
+	struct buffer b = { 0 };
+	char *detail;
+
+	buffer_text(&b, field->when->path);
+	buffer_text(&b, " is ");
+	value_print(field->when, s->device, &b);
+	detail = buffer_take(&b);
+	s->report->failed |= !detail;
+	add_shape(s, FIELD_UNUSED, field, item, detail);
+	free(detail);
+}
+
 static void check_field(const struct subject *s, const vmdev_field *field, const void *holder,
 			size_t item)
 {
@@ -81,7 +96,7 @@ static void check_field(const struct subject *s, const vmdev_field *field, const
 		return;
 	}
 	if (!applies(s->device, field))
-		add_shape(s, FIELD_UNUSED, field, item, field->when->path);
+		add_unused(s, field, item);
 	value = field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] : NULL;
 	if (!in_dialect(s->dialect, field->only, field->from) ||
 	    (value && !in_dialect(s->dialect, value->only, value->from)))
