@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "base/arena.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/put.h"
 
 enum { ALIGN = 8, CHUNK = 512 };
 
@@ -26,28 +29,40 @@ void arena_init(struct arena *a, void *memory, size_t size)
 	*a = (struct arena){ .next = memory, .end = (char *)memory + size };
 }
 
-void *arena_get(struct arena *a, size_t size)
+static bool add_chunk(struct arena *a, size_t size)
 {
-	struct chunk *chunk;
-	size_t room;
+	size_t room = size > CHUNK ? size : CHUNK;
+	struct chunk *chunk = malloc(sizeof(*chunk) + room);
+
+	if (!chunk)
+		return false;
+	chunk->next = a->chunks;
+	a->chunks = chunk;
+	a->next = chunk->data;
+	a->end = chunk->data + room;
+	return true;
+}
+
+static size_t align(size_t size)
+{
+	return (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+}
+
+/* Memory of an aligned size. */
+static inline void *take(struct arena *a, size_t size)
+{
 	void *memory;
 
-	if (size > SIZE_MAX / 2)
+	if (size > (size_t)(a->end - a->next) && !add_chunk(a, size))
 		return NULL;
-	size = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
-	if (size > (size_t)(a->end - a->next)) {
-		room = size > CHUNK ? size : CHUNK;
-		chunk = malloc(sizeof(*chunk) + room);
-		if (!chunk)
-			return NULL;
-		chunk->next = a->chunks;
-		a->chunks = chunk;
-		a->next = chunk->data;
-		a->end = chunk->data + room;
-	}
 	memory = a->next;
 	a->next += size;
 	return memory;
+}
+
+void *arena_get(struct arena *a, size_t size)
+{
+	return size > SIZE_MAX / 2 ? NULL : take(a, align(size));
 }
 
 void arena_free(struct arena *a)
@@ -98,8 +113,8 @@ static struct room *new_room(struct arena *a, size_t size)
 
 	if (room)
 		return room;
-	size = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
-	room = arena_get(a, offsetof(struct room, text) + size);
+	size = align(size);
+	room = take(a, offsetof(struct room, text) + size);
 	if (room)
 		room->size = size;
 	return room;
@@ -114,17 +129,16 @@ int arena_set_string(struct arena *a, char **string, const char *text, size_t le
 		return -1;
 	if (!room || room->size < size) {
 		/* A text that grows gets twice its room, so that what it leaves behind is bounded. */
-		struct room *larger = new_room(a, room && size < 2 * room->size ? 2 * room->size : size);
-
-		if (!larger)
+		room = new_room(a, room && size < 2 * room->size ? 2 * room->size : size);
+		if (!room)
 			return -1;
-		memmove(larger->text, text, length);	/* text may be the old string */
-		larger->text[length] = '\0';
-		arena_release_string(a, *string);
-		*string = larger->text;
-		return 0;
+		put_text(room->text, text, length);
+		if (*string)	/* which text may have been */
+			arena_release_string(a, *string);
+		*string = room->text;
+	} else {
+		memmove(room->text, text, length);
 	}
-	memmove(room->text, text, length);
 	room->text[length] = '\0';
 	return 0;
 }

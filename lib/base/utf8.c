@@ -41,11 +41,10 @@ bool utf8_is_xml(const char *text, size_t length)
 		uint32_t c = *p++;
 		int more;
 
-		if (c < 0x80) {
-			if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-				return false;
+		if (c >= 0x20 && c < 0x80)
 			continue;
-		}
+		if (c == '\t' || c == '\n' || c == '\r')
+			continue;
 		more = more_after((unsigned char)c);
 		if (more < 0)
 			return false;

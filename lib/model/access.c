@@ -49,13 +49,12 @@ int set_string(vmdev_device *device, const vmdev_field *field, size_t item, cons
 		return code;
 	if (!utf8_is_xml(value, length))
 		return refuse(field, "not UTF-8 text that XML can hold", ret_error);
-	code = value_parse(device, field, holder, value, length);
-	if (code == -VMDEV_E_NO_MEMORY)
-		return error_no_memory(ret_error);
-	if (code)
+	if (field->type == VMDEV_FIELD_MAC && !value_is_mac(value, length))
 		return refuse(field, "not a MAC address, six pairs of hexadecimal digits with colons",
 			      ret_error);
-	device->changed = true;
+	if (arena_set_string(&device->arena, slot_in(holder, field), value, length))
+		return error_no_memory(ret_error);
+	mark(device, field, holder);
 	return 0;
 }
 

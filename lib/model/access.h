@@ -54,6 +54,9 @@ unsigned digit_of(char c);
 /* Decimal, or hexadecimal after 0x, as libvirt takes them. */
 bool number_parse(const char *text, size_t length, uint64_t *ret_value);
 
+/* Six pairs of hexadecimal digits with colons. */
+bool value_is_mac(const char *text, size_t length);
+
 /* Sets a field of any type but LIST from text. Returns: 0, -VMDEV_E_VALUE or -VMDEV_E_NO_MEMORY; the
  * value is as it was on failure. */
 int value_parse(vmdev_device *device, const vmdev_field *field, void *holder, const char *text,

@@ -231,24 +231,35 @@ int vmdev_pci_address_from_string(const char *text, struct vmdev_pci_address *re
 			  "'%.64s' is not a PCI address: write it as 0000:04:10.1 or 04:10.1", text);
 }
 
-static void write_name(struct buffer *b, const char *lead, const struct names *names, unsigned value)
+/* The longest is " function='0xffffffff'"; a type or multifunction is shorter than two parts. */
+enum { MAX_PART = 32, MAX_PARTS = 4 + 2 * 2 };
+
+static char *put_name(char *to, const char *lead, size_t lead_length, const struct name *name)
 {
-	if (!value)
-		return;
-	buffer_text(b, lead);
-	buffer_append(b, names->list[value].text, names->list[value].length);
-	buffer_append(b, "'", 1);
+	to = put_text(to, lead, lead_length);
+	to = put_text(to, name->text, name->length);
+	*to++ = '\'';
+	return to;
 }
+
+#define PUT_NAME(to, lead, name) put_name(to, lead, sizeof(lead) - 1, name)
 
 void address_write(const struct vmdev_address *address, bool bare, struct buffer *b)
 {
+	char *to = buffer_reserve(b, MAX_PARTS * MAX_PART);
+
+	if (!to)
+		return;
 	if (!bare)
-		write_name(b, " type='", &type_names, address->type);
+		to = PUT_NAME(to, " type='", &types[address->type]);
 	for (const struct part *part = parts[address->type]; part->name; part++) {
-		buffer_append(b, part->lead, part->lead_length);
-		part_print(address, part, b);
-		buffer_append(b, "'", 1);
+		uint64_t value = part_get(address, part);
+
+		to = put_text(to, part->lead, part->lead_length);
+		to = part->digits ? put_hex(to, value, part->digits) : put_decimal(to, value);
+		*to++ = '\'';
 	}
-	if (address->type == VMDEV_ADDRESS_PCI)
-		write_name(b, " multifunction='", &switch_onoff_names, address->pci.multifunction);
+	if (address->type == VMDEV_ADDRESS_PCI && address->pci.multifunction)
+		to = PUT_NAME(to, " multifunction='", &switch_onoff_names.list[address->pci.multifunction]);
+	b->end = to;
 }

@@ -156,7 +156,7 @@ static void write_appended(const vmdev_domain *domain, struct buffer *b, size_t 
 	if (from == domain->now.count)
 		return;
 	if (domain->now.empty) {
-		b->length = b->failed ? b->length : b->length - 2;
+		b->end -= b->failed ? 0 : 2;
 		buffer_append(b, ">", 1);
 	}
 	for (; from < domain->now.count; from++) {
@@ -204,7 +204,7 @@ int vmdev_domain_to_xml(const vmdev_domain *domain, char **ret_xml, size_t *ret_
 
 	buffer_need(&b, domain->document->length);
 	write_domain(domain, &b);
-	length = b.length;
+	length = buffer_length(&b);
 	xml = buffer_take(&b);
 	if (!xml)
 		return error_no_memory(ret_error);

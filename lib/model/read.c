@@ -309,8 +309,8 @@ static int end_text(struct reader *r)
 	r->text_field = NULL;
 	if (!buffer_need(&r->text, 0))
 		return -VMDEV_E_NO_MEMORY;
-	code = read_value(r, &r->levels[r->level], field, r->text.data, r->text.length);
-	r->text.length = 0;
+	code = read_value(r, &r->levels[r->level], field, r->text.data, buffer_length(&r->text));
+	buffer_clear(&r->text);
 	return code;
 }
 
@@ -320,8 +320,9 @@ static int end_around(struct reader *r)
 
 	if (r->fact != FACT_COUNT) {
 		code = buffer_need(&r->text, 0) ?
-			       keep_fact(r, r->fact, r->text.data, r->text.length) : -VMDEV_E_NO_MEMORY;
-		r->text.length = 0;
+			       keep_fact(r, r->fact, r->text.data, buffer_length(&r->text)) :
+			       -VMDEV_E_NO_MEMORY;
+		buffer_clear(&r->text);
 		r->fact = FACT_COUNT;
 	}
 	if (--r->depth < r->devices_depth)

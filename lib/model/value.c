@@ -47,8 +47,7 @@ bool number_parse(const char *text, size_t length, uint64_t *ret_value)
 	return true;
 }
 
-/* Six pairs of hexadecimal digits with colons. */
-static bool is_mac(const char *text, size_t length)
+bool value_is_mac(const char *text, size_t length)
 {
 	if (length != 17)
 		return false;
@@ -124,7 +123,7 @@ static int parse_into(vmdev_device *device, const vmdev_field *field, void *slot
 {
 	switch (field->type) {
 	case VMDEV_FIELD_MAC:
-		if (!is_mac(text, length))
+		if (!value_is_mac(text, length))
 			return -VMDEV_E_VALUE;
 		/* fall through */
 	case VMDEV_FIELD_STRING:

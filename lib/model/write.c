@@ -18,27 +18,35 @@ struct writer {
 	const vmdev_device *device;
 	struct buffer *b;
 	const struct element *elements;
-	unsigned current;
+	const struct element *current;
 	unsigned indent;
 	enum state state;
 };
 
+static void write_end_tag(struct writer *w)
+{
+	const struct element *e = w->current;
+	unsigned indent = w->indent + 2u * e->depth;
+	char *to = buffer_reserve(w->b, line_room(indent) + sizeof("</>") + e->length);
+
+	if (!to)
+		return;
+	if (w->state == CONTENT)
+		to = put_line(to, indent);
+	to = put_text(to, "</", 2);
+	to = put_text(to, e->open + 1, e->length);
+	*to++ = '>';
+	w->b->end = to;
+}
+
 static void end_element(struct writer *w)
 {
-	const struct element *e = &w->elements[w->current];
-
-	if (w->state == START_TAG) {
+	if (w->state == START_TAG)
 		buffer_append(w->b, "/>", 2);
-	} else {
-		if (w->state == CONTENT)
-			write_line(w->b, w->indent + 2u * e->depth, "</", 2);
-		else
-			buffer_append(w->b, "</", 2);
-		buffer_append(w->b, e->open + 1, e->length);
-		buffer_append(w->b, ">", 1);
-	}
+	else
+		write_end_tag(w);
 	w->state = CONTENT;
-	w->current = e->parent;
+	w->current = &w->elements[w->current->parent];
 }
 
 static void end_start_tag(struct writer *w)
@@ -48,46 +56,92 @@ static void end_start_tag(struct writer *w)
 	w->state = CONTENT;
 }
 
-static void start_element(struct writer *w, unsigned element)
+static void write_start_tag(struct writer *w, const struct element *e)
 {
-	const struct element *e = &w->elements[element];
+	unsigned indent = w->indent + 2u * e->depth;
+	char *to;
 
-	if (e->parent != w->current)
-		start_element(w, e->parent);	/* as deep as the schema */
 	end_start_tag(w);
-	write_line(w->b, w->indent + 2u * e->depth, e->open, e->length + 1u);
 	w->state = START_TAG;
-	w->current = element;
+	w->current = e;
+	to = buffer_reserve(w->b, line_room(indent) + e->length + 1u);
+	if (to)
+		w->b->end = put_text(put_line(to, indent), e->open, e->length + 1u);
 }
 
-/* Goes to an element that follows the current one in the order of writing. */
-static void go_to(struct writer *w, unsigned element)
+/* Starts an element inside the current one, and those between the two. */
+static void start_element(struct writer *w, const struct element *e)
 {
-	while (element >= w->elements[w->current].end)
-		end_element(w);
-	if (element != w->current)
-		start_element(w, element);
+	const struct element *parent = &w->elements[e->parent];
+
+	if (parent != w->current)
+		start_element(w, parent);	/* as deep as the schema */
+	write_start_tag(w, e);
 }
 
-static void write_scalar(struct buffer *b, const vmdev_field *field, const void *slot)
+/* Ends the elements that the next one, which follows in the order of writing, is not in. */
+static void leave_elements(struct writer *w, unsigned next)
+{
+	while (next >= w->current->end)
+		end_element(w);
+}
+
+/* The text of a value, up to the first character that wants escaping. */
+static const char *plain_text(const vmdev_field *field, const void *slot, char number[MAX_NUMBER + 1],
+			      size_t *ret_length)
 {
 	const struct name *name;
+	const char *text;
+	char *end;
 
 	switch (field->type) {
 	case VMDEV_FIELD_STRING:
 	case VMDEV_FIELD_MAC:
-		buffer_escape(b, *(char *const *)slot);
-		break;
+		text = *(char *const *)slot;
+		*ret_length = plain_length(text);
+		return text;
 	case VMDEV_FIELD_UINT:
-		if (field->hex)
-			buffer_hex(b, *(const uint64_t *)slot, 1);
-		else
-			buffer_decimal(b, *(const uint64_t *)slot);
-		break;
+		end = field->hex ? put_hex(number, *(const uint64_t *)slot, 1)
+				 : put_decimal(number, *(const uint64_t *)slot);
+		*end = '\0';
+		*ret_length = (size_t)(end - number);
+		return number;
 	default:
 		name = &field->names->list[*(const unsigned *)slot];
-		buffer_append(b, name->text, name->length);
+		*ret_length = name->length;
+		return name->text;
 	}
+}
+
+/* " cache='none'": most of writing is this, so that it looks for room only once. */
+static void write_attribute(struct buffer *b, const vmdev_field *field, const void *slot)
+{
+	char number[MAX_NUMBER + 1], *to;
+	size_t length;
+	const char *text = plain_text(field, slot, number, &length);
+
+	if (text[length]) {
+		buffer_append(b, field->lead, field->lead_length);
+		buffer_escape(b, text);
+		buffer_append(b, "'", 1);
+		return;
+	}
+	to = buffer_reserve(b, field->lead_length + length + 1);
+	if (!to)
+		return;
+	to = put_text(to, field->lead, field->lead_length);
+	to = put_text(to, text, length);
+	*to++ = '\'';
+	b->end = to;
+}
+
+static void write_text(struct buffer *b, const vmdev_field *field, const void *slot)
+{
+	char number[MAX_NUMBER + 1];
+	size_t length;
+
+	buffer_append(b, ">", 1);
+	buffer_escape(b, plain_text(field, slot, number, &length));
 }
 
 static void write_shape(struct buffer *b, const vmdev_device *device, const struct shape *shape,
@@ -98,10 +152,8 @@ static void write_list(struct writer *w, const vmdev_field *field, const struct 
 {
 	const struct element *e = &w->elements[field->element];
 
-	while (field->element >= w->elements[w->current].end)
-		end_element(w);
-	if (e->parent != w->current)
-		start_element(w, e->parent);
+	if (&w->elements[e->parent] != w->current)
+		start_element(w, &w->elements[e->parent]);
 	end_start_tag(w);
 	for (size_t i = 0; i < list->count; i++) {
 		write_line(w->b, w->indent + 2u * e->depth, "", 0);
@@ -112,20 +164,21 @@ static void write_list(struct writer *w, const vmdev_field *field, const struct 
 
 static void write_field(struct writer *w, const vmdev_field *field, const void *slot)
 {
+	const struct element *e = &w->elements[field->element];
+
+	leave_elements(w, field->element);
 	if (field->type == VMDEV_FIELD_LIST) {
 		write_list(w, field, slot);
 		return;
 	}
-	go_to(w, field->element);
+	if (e != w->current)
+		start_element(w, e);
 	if (field->lead) {
-		buffer_append(w->b, field->lead, field->lead_length);
-		write_scalar(w->b, field, slot);
-		buffer_append(w->b, "'", 1);
+		write_attribute(w->b, field, slot);
 	} else if (field->type == VMDEV_FIELD_ADDRESS) {
 		address_write(slot, field->addresses & 1, w->b);
 	} else if (field->type != VMDEV_FIELD_FLAG) {
-		buffer_append(w->b, ">", 1);
-		write_scalar(w->b, field, slot);
+		write_text(w->b, field, slot);
 		w->state = TEXT;
 	}
 }
@@ -151,20 +204,24 @@ static bool has_better_twin(const struct writer *w, const void *holder, const vm
 static void write_shape(struct buffer *b, const vmdev_device *device, const struct shape *shape,
 			const void *holder, const char *constants, unsigned indent)
 {
-	struct writer w = { .device = device, .b = b, .elements = shape->elements, .indent = indent };
+	struct writer w = { .device = device, .b = b, .elements = shape->elements,
+			    .current = shape->elements, .indent = indent };
 	const uint64_t *set = set_bits(holder, shape);
 
 	buffer_append(b, w.elements->open, w.elements->length + 1u);
-	buffer_text(b, constants);
-	for (unsigned word = 0; word * 64 < shape->field_count; word++)
-		for (uint64_t bits = set[word]; bits; bits &= bits - 1) {
-			const vmdev_field *field =
-				&shape->fields[word * 64 + (unsigned)__builtin_ctzll(bits)];
+	if (*constants)
+		buffer_text(b, constants);
+	for (unsigned first = 0; first < shape->field_count; first += 64) {
+		const vmdev_field *fields = shape->fields + first;
+
+		for (uint64_t bits = *set++; bits; bits &= bits - 1) {
+			const vmdev_field *field = &fields[__builtin_ctzll(bits)];
 
 			if (!field->twin || !has_better_twin(&w, holder, field))
 				write_field(&w, field, slot_in(holder, field));
 		}
-	while (w.current)
+	}
+	while (w.current != w.elements)
 		end_element(&w);
 	end_element(&w);
 }

@@ -6,21 +6,29 @@
 
 enum { USUAL_INDENT = 16 };
 
-/* A new line, its indentation, a lead of `lead_length` bytes, and a trail of one byte or none. */
+/* What put_line() may touch. */
+static inline size_t line_room(unsigned indent)
+{
+	return 1 + USUAL_INDENT + indent;
+}
+
+/* A new line and its indentation. */
+static inline char *put_line(char *to, unsigned indent)
+{
+	*to++ = '\n';
+	if (indent <= USUAL_INDENT)
+		memcpy(to, "                ", USUAL_INDENT);
+	else
+		memset(to, ' ', indent);
+	return to + indent;
+}
+
 static inline void write_line(struct buffer *b, unsigned indent, const char *lead, size_t lead_length)
 {
-	size_t all = 1 + indent + lead_length;
-	char *p = buffer_reserve(b, all + USUAL_INDENT);
+	char *to = buffer_reserve(b, line_room(indent) + lead_length);
 
-	if (!p)
-		return;
-	*p++ = '\n';
-	if (indent <= USUAL_INDENT)
-		memcpy(p, "                ", USUAL_INDENT);
-	else
-		memset(p, ' ', indent);
-	memcpy(p + indent, lead, lead_length);
-	b->length += all;
+	if (to)
+		b->end = put_text(put_line(to, indent), lead, lead_length);
 }
 
 #endif

@@ -65,7 +65,7 @@ static void move_to_end(const struct input *input, size_t gone)
 		move_text(input, original, gone, &wanted);
 	else
 		buffer_append(&wanted, input->text, input->length);
-	ck_same_text(input, "moved to the end", xml, length, wanted.data, wanted.length);
+	ck_same_text(input, "moved to the end", xml, length, wanted.data, buffer_length(&wanted));
 	ck_ok(vmdev_domain_new_from_xml(xml, length, &read, ret_error));
 	ck_assert_uint_eq(vmdev_domain_count(read), count);
 	for (size_t i = 0; i < count; i++)
@@ -121,9 +121,9 @@ static void check_copy(const struct input *input, const vmdev_device *device)
 		copy->document = NULL;
 		copy->source = NULL;
 		device_write(copy, &fields, 4);
-		ck_ok(vmdev_device_new_from_xml(fields.data, fields.length, &again, ret_error));
+		ck_ok(vmdev_device_new_from_xml(fields.data, buffer_length(&fields), &again, ret_error));
 		ck_assert_msg(vmdev_device_is_equal(device, again), "%s: its fields read differently:\n%.*s",
-			      input->name, (int)fields.length, fields.data);
+			      input->name, (int)buffer_length(&fields), fields.data);
 	}
 	buffer_discard(&fields);
 	free(copied);
