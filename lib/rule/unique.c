@@ -71,7 +71,9 @@ static void put(struct unique *u, const struct seen *seen)
 
 static bool grow(struct unique *u)
 {
-	struct unique larger = { .room = u->room ? 2 * u->room : 64, .count = u->count };
+	struct unique larger = {
+		.room = u->room ? 2 * u->room : 64, .count = u->count, .failed = u->failed,
+	};
 
 	larger.seen = calloc(larger.room, sizeof(*larger.seen));
 	if (!larger.seen) {
