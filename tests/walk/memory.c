@@ -1,0 +1,540 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Every allocation of each scenario, libxml2's own included, is made to fail once, and from then on. No
+ * crash, no leak; what says that it worked has worked completely; outputs are left alone on failure. */
+#include <libxml/parser.h>
+#include <libxml/xmlerror.h>
+#include <stdio.h>
+
+#include "allocator.h"
+#include "spot.h"
+
+/* Outputs point here before a call, and after one that failed. */
+static char untouched[1];
+#define UNTOUCHED ((void *)untouched)
+
+/* What a scenario made, in memory that needs no allocation. */
+static char made[1 << 20];
+static size_t made_length;
+
+/* Check allocates even for what is as expected. */
+#define EXPECT(condition) \
+	do { \
+		if (!(condition)) { \
+			allocator.armed = false; \
+			ck_abort_msg("%s", #condition); \
+		} \
+	} while (0)
+
+static void note(const char *text)
+{
+	size_t length = strlen(text);
+
+	EXPECT(made_length + length < sizeof(made));
+	memcpy(made + made_length, text, length + 1);
+	made_length += length;
+}
+
+/* A call failed: for want of memory, and it says so. */
+static int failed(int code, vmdev_error *error, const void *output)
+{
+	EXPECT(code == -VMDEV_E_NO_MEMORY);
+	EXPECT(error);
+	EXPECT(vmdev_error_get_code(error) == VMDEV_E_NO_MEMORY);
+	EXPECT(*vmdev_error_get_message(error));
+	EXPECT(output == UNTOUCHED);
+	vmdev_error_unref(error);
+	return code;
+}
+
+/* Calls with &error as the last argument and leaves the function it stands in when the call fails. */
+#define TRY(call, output) \
+	do { \
+		vmdev_error *error = NULL; \
+		int try_code = (call); \
+		if (try_code) \
+			return failed(try_code, error, output); \
+		EXPECT(!error); \
+	} while (0)
+
+static int note_device(const vmdev_device *device)
+{
+	char *xml = UNTOUCHED;
+
+	TRY(vmdev_device_to_xml(device, &xml, &error), xml);
+	note(xml);
+	free(xml);
+	return 0;
+}
+
+static int note_findings(vmdev_report *report)
+{
+	char *text = UNTOUCHED;
+
+	TRY(vmdev_report_to_string(report, &text, &error), text);
+	note(text);
+	free(text);
+	return 0;
+}
+
+/* Writes, copies and checks a device; what is got of it is equal. */
+static int use_device(const vmdev_device *device)
+{
+	vmdev_device *copy = UNTOUCHED;
+	vmdev_report *report = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_device_copy(device, &copy, &error), copy);
+	EXPECT(vmdev_device_is_equal(device, copy));
+	code = note_device(copy);
+	vmdev_device_unref(copy);
+	if (code)
+		return code;
+	TRY(vmdev_device_validate(device, NULL, &report, &error), report);
+	code = note_findings(report);
+	vmdev_report_unref(report);
+	return code;
+}
+
+/* Sets a field; where that fails the device is as it was. */
+static int set(vmdev_device *device, const char *path, const char *value)
+{
+	char *text = NULL, *old = NULL;
+	bool armed = allocator.armed;
+	vmdev_error *error = NULL;
+	int code;
+
+	allocator.armed = false;
+	vmdev_device_get(device, path, &old, NULL);
+	allocator.armed = armed;
+	code = vmdev_device_set(device, path, value, &error);
+	allocator.armed = false;
+	if (code) {
+		EXPECT(!vmdev_device_get(device, path, &text, NULL));
+		EXPECT(text && old ? !strcmp(text, old) : text == old);
+	}
+	free(text);
+	free(old);
+	allocator.armed = armed;
+	return code ? failed(code, error, UNTOUCHED) : 0;
+}
+
+static int get(const vmdev_device *device, const char *path)
+{
+	char *value = UNTOUCHED;
+
+	TRY(vmdev_device_get(device, path, &value, &error), value);
+	if (value)
+		note(value);
+	free(value);
+	return 0;
+}
+
+/* A device that one of the constructors makes, used and released. */
+static int use_new(int (*make)(vmdev_device **ret_device, vmdev_error **ret_error))
+{
+	vmdev_device *device = UNTOUCHED;
+	int code;
+
+	TRY(make(&device, &error), device);
+	code = use_device(device);
+	vmdev_device_unref(device);
+	return code;
+}
+
+static int make_blk(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_FILE, "/a", VMDEV_DISK_FORMAT_RAW, "vda", ret_device,
+					 ret_error);
+}
+
+static int make_scsi(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_BLOCK, "/dev/a", VMDEV_DISK_FORMAT_QCOW2, "sda",
+					  ret_device, ret_error);
+}
+
+static int make_controller(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_scsi_controller_new_virtio_scsi(1, ret_device, ret_error);
+}
+
+static int make_net(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_interface_new_vhost_net("br0", "52:54:00:76:f2:bb", 2, ret_device, ret_error);
+}
+
+static int make_user(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_interface_new_vhost_user("/s", VMDEV_INTERFACE_SOCKET_MODE_SERVER, NULL, 1, ret_device,
+					      ret_error);
+}
+
+static int make_hostdev(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_hostdev_pci_new_from_bdf("04:10.1", ret_device, ret_error);
+}
+
+static int make_port(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_pci_controller_new_root_port(1, ret_device, ret_error);
+}
+
+static int construct(void)
+{
+	static int (*const makers[])(vmdev_device **ret_device, vmdev_error **ret_error) = {
+		make_blk, make_scsi, make_controller, make_net, make_user, make_hostdev, make_port,
+	};
+
+	for (size_t i = 0; i < sizeof(makers) / sizeof(makers[0]); i++)
+		if (use_new(makers[i]))
+			return -1;
+	return 0;
+}
+
+/* Long enough that strings need chunks of their own. */
+static const char long_text[] =
+	"/a/rather/long/path/of/which/a/few/fill/what/a/device/has/room/for/at/first/and/more/than/that";
+
+/* A value for every field; of a list there is none. */
+static struct setting {
+	enum vmdev_kind kind;
+	char path[128];
+	char text[sizeof(long_text)];
+} settings[1024];
+
+static void prepare_settings(void)
+{
+	ck_assert_int_le(spot_count(), sizeof(settings) / sizeof(settings[0]));
+	for (int i = 0; i < spot_count(); i++) {
+		struct spot spot = spot_at(i);
+		struct samples good = good_values(spot.field);
+
+		if (!good.count)
+			continue;
+		settings[i].kind = spot.kind;
+		memcpy(settings[i].path, spot.path, sizeof(spot.path));
+		snprintf(settings[i].text, sizeof(settings[i].text), "%s",
+			 vmdev_field_get_type(spot.field) == VMDEV_FIELD_STRING ? long_text : good.text[0]);
+	}
+}
+
+/* Every field of a kind, whether it has a meaning or not: for the sake of the findings. */
+static int set_all(vmdev_device *device, enum vmdev_kind kind)
+{
+	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++) {
+		const struct setting *setting = &settings[i];
+
+		if (setting->kind != kind || !setting->path[0])
+			continue;
+		if (set(device, setting->path, setting->text) || get(device, setting->path))
+			return -1;
+	}
+	return 0;
+}
+
+static int fill(void)
+{
+	for (unsigned kind = VMDEV_KIND_OTHER + 1; kind < vmdev_kind_count(); kind++) {
+		vmdev_device *device = UNTOUCHED;
+		int code;
+
+		TRY(vmdev_device_new((enum vmdev_kind)kind, &device, &error), device);
+		code = set_all(device, (enum vmdev_kind)kind);
+		if (!code)
+			code = use_device(device);
+		vmdev_device_unref(device);
+		if (code)
+			return code;
+	}
+	return 0;
+}
+
+static int append_host(vmdev_device *disk)
+{
+	size_t count = vmdev_disk_count_source_host(disk);
+	vmdev_error *error = NULL;
+	int code = vmdev_disk_append_source_host(disk, &error);
+
+	if (!code)
+		return 0;
+	EXPECT(vmdev_disk_count_source_host(disk) == count);
+	return failed(code, error, UNTOUCHED);
+}
+
+static int append_hosts(vmdev_device *disk)
+{
+	for (size_t i = 0; i < 10; i++) {
+		if (append_host(disk))
+			return -1;
+		TRY(vmdev_disk_set_source_host_name(disk, i, long_text + i, &error), UNTOUCHED);
+		TRY(vmdev_disk_set_source_host_port(disk, i, i, &error), UNTOUCHED);
+	}
+	TRY(vmdev_disk_remove_source_host(disk, 3, &error), UNTOUCHED);
+	return set(disk, "source.host[9].name", long_text);
+}
+
+static int list(void)
+{
+	vmdev_device *disk = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_device_new(VMDEV_KIND_DISK, &disk, &error), disk);
+	code = append_hosts(disk);
+	if (!code)
+		code = use_device(disk);
+	vmdev_device_unref(disk);
+	return code;
+}
+
+static const char domain_xml[] =
+	"<?xml version='1.0' encoding='UTF-8'?>\n"
+	"<domain type='kvm' xmlns:q='urn:q'>\n <name>a &amp; b</name><uuid>1-2</uuid>\n"
+	" <os><type arch='x86_64' machine='q35'>hvm</type></os>\n <devices>\n"
+	"    <!-- <disk/> -->\n"
+	"    <disk type='network' device='disk' bogus='1'>\n"
+	"      <driver name='qemu' cache='nonsense' io='native'/>\n"
+	"      <source protocol='rbd' name='pool/a&amp;b'>\n"
+	"        <host name='mon1' port='6789'/><host name='mon2'/><host name='mon3' port='x'/>\n"
+	"      </source>\n"
+	"      <unknown deep='1' q:a='2'><q:deeper/><![CDATA[text]]></unknown>\n"
+	"      <target dev='vda' bus='virtio'/>\n"
+	"      <serial>123456789<!-- c --></serial>\n"
+	"    </disk>\n"
+	"    <disk type='file'><target dev='vda' bus='virtio'/></disk>\n"
+	"    <watchdog model='i6300esb' action='reset'/>\n"
+	"    <controller type='pci' index='0x1' model='pcie-root-port'/>\n"
+	"    <interface type='bridge'><source bridge='br0'/><model type='virtio'/></interface>\n"
+	" </devices>\n</domain>\n";
+
+static int append_new(vmdev_domain *domain)
+{
+	size_t count = vmdev_domain_count(domain);
+	vmdev_device *device = UNTOUCHED;
+	vmdev_error *error = NULL;
+	int code = make_blk(&device, &error);
+
+	if (code)
+		return failed(code, error, device);
+	for (int i = 0; i < 20 && !code; i++, count += !code) {
+		code = vmdev_domain_append(domain, device, &error);
+		if (code)
+			EXPECT(vmdev_domain_count(domain) == count);
+	}
+	vmdev_device_unref(device);
+	return code ? failed(code, error, UNTOUCHED) : 0;
+}
+
+static int note_domain(const vmdev_domain *domain)
+{
+	char *xml = UNTOUCHED;
+	size_t length = 7;
+	vmdev_error *error = NULL;
+	int code = vmdev_domain_to_xml(domain, &xml, &length, &error);
+
+	if (code) {
+		EXPECT(length == 7);
+		return failed(code, error, xml);
+	}
+	EXPECT(length == strlen(xml));
+	note(xml);
+	free(xml);
+	return 0;
+}
+
+static int use_domain(vmdev_domain *domain)
+{
+	vmdev_report *report = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_domain_validate(domain, NULL, &report, &error), report);
+	code = note_findings(report);
+	vmdev_report_unref(report);
+	if (code || set(vmdev_domain_at(domain, 0), "target.dev", "a-much-longer-name-than-before") ||
+	    set(vmdev_domain_at(domain, 0), "source.host[1].name", NULL) ||
+	    set(vmdev_domain_at(domain, 0), "serial", "<&>") ||
+	    set(vmdev_domain_at(domain, 2), "alias.name", "ua-1"))
+		return -1;
+	TRY(vmdev_domain_remove(domain, 1, &error), UNTOUCHED);
+	return append_new(domain) ? -1 : note_domain(domain);
+}
+
+static int read_domain(void)
+{
+	vmdev_domain *domain = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_domain_new_from_xml(domain_xml, sizeof(domain_xml) - 1, &domain, &error), domain);
+	note(vmdev_domain_get_name(domain));
+	note(vmdev_domain_get_uuid(domain));
+	note(vmdev_domain_get_arch(domain));
+	note(vmdev_domain_get_machine(domain));
+	EXPECT(vmdev_domain_count(domain) == 5);
+	code = use_domain(domain);
+	vmdev_domain_unref(domain);
+	return code;
+}
+
+static int new_domain(void)
+{
+	vmdev_domain *domain = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_domain_new(&domain, &error), domain);
+	code = append_new(domain);
+	vmdev_domain_unref(domain);
+	return code;
+}
+
+static int read_one(void)
+{
+	static const char xml[] = "<disk type='file' new='&quot;'>\n\t<source file=\"/a&#38;b\" x='1'/>\n"
+				  "\t<target dev='vda'/>\n\t<readonly/>\n</disk>";
+	vmdev_device *device = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_device_new_from_xml(xml, sizeof(xml) - 1, &device, &error), device);
+	code = use_device(device);
+	if (!code)
+		code = set(device, "source.file", long_text);
+	if (!code)
+		code = set(device, "readonly", NULL);
+	if (!code)
+		code = use_device(device);
+	vmdev_device_unref(device);
+	return code;
+}
+
+/* What is wrong for another reason stays wrong without memory, and the error is there. */
+static int refuse(void)
+{
+	static const struct {
+		const char *path, *value;
+	} wrong[] = {
+		{ "type", "x" }, { "none", "x" }, { "driver.queues", "x" }, { "address", "x" },
+		{ "source.host[2].name", "x" }, { "source.host[0].port", "x" }, { "target.dev", "\xff" },
+	};
+	vmdev_device *disk = UNTOUCHED;
+	int code = 0;
+
+	TRY(vmdev_device_new(VMDEV_KIND_DISK, &disk, &error), disk);
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+		vmdev_error *error = NULL;
+
+		EXPECT(vmdev_device_set(disk, wrong[i].path, wrong[i].value, &error));
+		EXPECT(error);
+		if (vmdev_error_get_code(error) == VMDEV_E_NO_MEMORY)
+			code = -1;
+		vmdev_error_unref(error);
+	}
+	EXPECT(vmdev_disk_count_source_host(disk) == 0);
+	vmdev_device_unref(disk);
+	return code;
+}
+
+/* A document that ends early must not be taken for a whole one. */
+static int refuse_xml(void)
+{
+	static const char xml[] = "<devices><disk><source file='/a'/></disk><disk>";
+	vmdev_domain *domain = UNTOUCHED;
+	vmdev_error *error = NULL;
+	int code = vmdev_domain_new_from_xml(xml, sizeof(xml) - 1, &domain, &error);
+
+	EXPECT(code == -VMDEV_E_XML || code == -VMDEV_E_NO_MEMORY);
+	EXPECT(domain == UNTOUCHED);
+	EXPECT(error);
+	code = vmdev_error_get_code(error) == VMDEV_E_NO_MEMORY ? -1 : 0;
+	vmdev_error_unref(error);
+	return code;
+}
+
+static int (*const scenarios[])(void) = {
+	construct, fill, list, read_domain, new_domain, read_one, refuse, refuse_xml,
+};
+enum { SCENARIOS = sizeof(scenarios) / sizeof(scenarios[0]) };
+
+static struct {
+	long injected, handled, leaked, unreported;
+} total;
+
+/* Returns: the number of allocations. */
+static long run(int (*scenario)(void), long fail_at, bool from_then_on, const char *complete)
+{
+	int code;
+	long leaked;
+
+	made_length = 0;
+	made[0] = '\0';
+	xmlResetLastError();
+	allocator = (struct allocator){ .armed = true, .fail_at = fail_at, .from_then_on = from_then_on };
+	code = scenario();
+	allocator.fail_at = 0;
+	xmlResetLastError();
+	allocator.armed = false;
+	leaked = allocator.live;
+	if (!fail_at) {
+		ck_assert_int_eq(code, 0);
+		ck_assert_int_eq(leaked, 0);
+		return allocator.allocations;
+	}
+	total.injected += allocator.failures > 0;
+	total.leaked += leaked != 0;
+	/* Some allocations can be done without; then nothing may be missing. */
+	if (!code && complete && strcmp(made, complete)) {
+		total.unreported++;
+		printf("made:\n%s\ncomplete:\n%s\n", made, complete);
+		ck_abort_msg("allocation %ld failed and something is missing", fail_at);
+	}
+	ck_assert_msg(!leaked, "allocation %ld failed and %ld were not freed", fail_at, leaked);
+	total.handled++;
+	return allocator.allocations;
+}
+
+START_TEST(every_allocation_fails)
+{
+	char *complete;
+	long count;
+
+	xmlInitParser();
+	prepare_settings();
+	run(scenarios[_i], 0, false, NULL);	/* what libxml2 sets up once is there */
+	count = run(scenarios[_i], 0, false, NULL);
+	ck_assert_ptr_nonnull(complete = strdup(made));
+	ck_assert_int_gt(count, 0);
+	for (long at = 1; at <= count; at++) {
+		run(scenarios[_i], at, false, complete);
+		run(scenarios[_i], at, true, complete);
+	}
+	ck_assert_int_eq(run(scenarios[_i], 0, false, NULL), count);
+	ck_assert_str_eq(made, complete);
+	free(complete);
+}
+END_TEST
+
+Suite *suite(void)
+{
+	TCase *t;
+	Suite *s = suite_of("memory", &t);
+
+	tcase_set_timeout(t, 600);
+	tcase_add_loop_test(t, every_allocation_fails, 0, SCENARIOS);
+	return s;
+}
+
+int main(void)
+{
+	SRunner *runner;
+	int failures;
+
+	if (!allocator_works()) {
+		puts("SKIP: a sanitizer or valgrind has an allocator of its own, which cannot be made to fail");
+		return 77;
+	}
+	runner = srunner_create(suite());
+	srunner_set_fork_status(runner, CK_NOFORK);	/* the figures add up */
+	srunner_run_all(runner, CK_ENV);
+	printf("%ld injected, %ld handled, %ld leaked, %ld unreported\n", total.injected, total.handled,
+	       total.leaked, total.unreported);
+	failures = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failures ? EXIT_FAILURE : EXIT_SUCCESS;
+}
