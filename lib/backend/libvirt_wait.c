@@ -5,12 +5,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LATE_MAX = 1024 };	/* requests remembered after their deadline; the oldest go first */
+enum {
+	LATE_MAX = 1024,	/* requests remembered after their deadline; the oldest go first */
+	/* libvirt 9.0 crashes when it is asked for a device again before it has dealt with QEMU's answer
+	 * to the first request. Until then a second call waits for the answer to the first. */
+	ASK_AGAIN_MS = 1000,
+};
 
 /* One call that has asked a guest to give a device up. The list and all in it are under loop_lock(). */
 struct waiter {
 	struct waiter *next;
 	char uuid[VIR_UUID_STRING_BUFLEN];
+	int64_t asked;			/* when this call asked libvirt; 0: it waits for another's answer */
 	bool is_late;			/* its caller has given up; the list owns it */
 	bool has_ended;			/* answered, or there is nothing to wait for any more */
 	enum vmdev_verdict verdict;	/* NOT_ANSWERED until it is */
@@ -60,13 +66,22 @@ static void drop(struct connection *connection, struct waiter *waiter)
 	free(waiter);
 }
 
-/* Whether another call has asked for the same device and has no answer yet. */
-static bool has_other(const struct connection *connection, const struct waiter *waiter, bool late)
+/* Returns: another call's request for the same device that has no answer yet, made after a time. */
+static struct waiter *find_request(struct connection *connection, const struct waiter *waiter,
+				   int64_t after)
 {
-	for (const struct waiter *w = connection->waiters; w; w = w->next)
-		if (w != waiter && w->is_late >= late && is_for(w, waiter->uuid, waiter->alias))
-			return true;
-	return false;
+	for (struct waiter *w = connection->waiters; w; w = w->next)
+		if (w != waiter && w->asked > after && is_for(w, waiter->uuid, waiter->alias))
+			return w;
+	return NULL;
+}
+
+static struct waiter *find_late(struct connection *connection, const struct waiter *waiter)
+{
+	for (struct waiter *w = connection->waiters; w; w = w->next)
+		if (w != waiter && w->is_late && is_for(w, waiter->uuid, waiter->alias))
+			return w;
+	return NULL;
 }
 
 static void drop_oldest_late(struct connection *connection)
@@ -82,7 +97,11 @@ static void drop_oldest_late(struct connection *connection)
 /* Its caller goes. An answer that is still to come is told once, however many have asked. */
 static void let_go(struct connection *connection, struct waiter *waiter)
 {
-	if (waiter->has_ended || has_other(connection, waiter, true)) {
+	struct waiter *late = find_late(connection, waiter);
+
+	if (waiter->has_ended || late) {
+		if (late && late->asked < waiter->asked)
+			late->asked = waiter->asked;
 		drop(connection, waiter);
 		return;
 	}
@@ -227,36 +246,58 @@ void events_unregister(struct connection *connection)
 	loop_unlock();
 }
 
-/* Waits for the answer. Returns: 0, or -VMDEV_E_CONNECTION or -VMDEV_E_BACKEND without an error object. */
-static int wait_for(struct connection *connection, const struct waiter *waiter, int64_t until)
-{
-	while (!waiter->has_ended && !connection->lost && loop_now() < until)
-		if (loop_wait(connection->flags, until))
-			return -VMDEV_E_BACKEND;
-	return connection->lost && !waiter->has_ended ? -VMDEV_E_CONNECTION : 0;
-}
-
 /*
  * What to do where libvirt did not pass the request on. QEMU refuses a second one while the guest has
  * not answered the first; that answer is then the answer to this one too.
  *
- * Returns: 0 with a verdict, NOT_ANSWERED where there is an answer to wait for.
+ * Returns: 0 where there is something to wait for.
  */
-static int take_refusal(struct connection *connection, const struct waiter *waiter,
-			enum vmdev_verdict *ret_verdict, vmdev_error **ret_error)
+static int take_refusal(struct connection *connection, struct waiter *waiter, vmdev_error **ret_error)
 {
 	int reason = error_last();
-	bool asked;
+	bool pending;
 
 	loop_lock();
-	asked = waiter->has_ended || has_other(connection, waiter, false);
+	if (reason == VIR_ERR_DEVICE_MISSING) {
+		waiter->has_ended = true;
+		waiter->verdict = VMDEV_VERDICT_ALREADY_GONE;
+	}
+	pending = waiter->has_ended || find_request(connection, waiter, 0);
 	loop_unlock();
-	if (reason == VIR_ERR_DEVICE_MISSING)
-		*ret_verdict = VMDEV_VERDICT_ALREADY_GONE;
-	else if (asked && (reason == VIR_ERR_INTERNAL_ERROR || reason == VIR_ERR_OPERATION_FAILED))
-		*ret_verdict = VMDEV_VERDICT_NOT_ANSWERED;
-	else
-		return error_of_libvirt(connection, ret_error);
+	if (pending && (reason == VIR_ERR_DEVICE_MISSING || reason == VIR_ERR_INTERNAL_ERROR ||
+			reason == VIR_ERR_OPERATION_FAILED))
+		return 0;
+	return error_of_libvirt(connection, ret_error);
+}
+
+/* Asks for the device, where nobody has just done so. Called with the lock held, asks without. */
+static int ask(const struct vm *vm, struct waiter *waiter, vmdev_error **ret_error)
+{
+	int code = 0;
+
+	if (find_request(vm->connection, waiter, loop_now() - ASK_AGAIN_MS))
+		return 0;
+	waiter->asked = loop_now();
+	loop_unlock();
+	if (virDomainDetachDeviceAlias(vm->domain, waiter->alias, VIR_DOMAIN_AFFECT_LIVE))
+		code = take_refusal(vm->connection, waiter, ret_error);
+	loop_lock();
+	return code;
+}
+
+/* Waits for the answer, as long as there is somebody who has asked. */
+static int wait_for(struct connection *connection, const struct waiter *waiter, int64_t until,
+		    vmdev_error **ret_error)
+{
+	while (!waiter->has_ended && !connection->lost && loop_now() < until &&
+	       (waiter->asked || find_request(connection, waiter, 0)))
+		if (loop_wait(connection->flags, until))
+			return vmdev_error_new(VMDEV_E_BACKEND, NULL, NULL, 0,
+					       "libvirt's event loop failed", ret_error);
+	if (connection->lost && !waiter->has_ended)
+		return vmdev_error_new(VMDEV_E_CONNECTION, NULL, NULL, 0,
+				       "the connection to libvirt was lost while the guest was asked",
+				       ret_error);
 	return 0;
 }
 
@@ -265,32 +306,26 @@ int vm_unplug(void *vm, const char *alias, const char *xml, unsigned timeout_ms,
 {
 	const struct vm *v = vm;
 	int64_t until = loop_now() + timeout_ms;
-	enum vmdev_verdict verdict = VMDEV_VERDICT_NOT_ANSWERED;
 	struct waiter *waiter = add(v->connection, v->uuid, alias);
-	int code = 0, failed;
+	int code;
 
 	(void)xml;
 	if (!waiter)
 		return vmdev_error_new(VMDEV_E_NO_MEMORY, NULL, NULL, 0, "", ret_error);
-	if (virDomainDetachDeviceAlias(v->domain, alias, VIR_DOMAIN_AFFECT_LIVE))
-		code = take_refusal(v->connection, waiter, &verdict, ret_error);
 	loop_lock();
-	if (code || verdict == VMDEV_VERDICT_ALREADY_GONE) {
-		drop(v->connection, waiter);
-		loop_unlock();
+	do {
+		code = ask(v, waiter, ret_error);
 		if (!code)
-			*ret_verdict = verdict;
-		return code;
+			code = wait_for(v->connection, waiter, until, ret_error);
+	} while (!code && !waiter->has_ended && !waiter->asked && loop_now() < until);
+	if (code) {
+		drop(v->connection, waiter);
+		/* Who waits for the answer to this request has to ask for itself. */
+		loop_wake();
+	} else {
+		*ret_verdict = waiter->verdict;
+		let_go(v->connection, waiter);
 	}
-	failed = wait_for(v->connection, waiter, until);
-	verdict = waiter->verdict;
-	let_go(v->connection, waiter);
 	loop_unlock();
-	if (failed)
-		return vmdev_error_new((enum vmdev_error_code)-failed, NULL, NULL, 0,
-				       failed == -VMDEV_E_CONNECTION ?
-				       "the connection to libvirt was lost while the guest was asked" :
-				       "libvirt's event loop failed", ret_error);
-	*ret_verdict = verdict;
-	return 0;
+	return code;
 }
