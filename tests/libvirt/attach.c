@@ -156,7 +156,7 @@ START_TEST(what_libvirt_cannot_read_is_not_defined)
 
 	ck_ok(vmdev_domain_new_from_xml(xml, strlen(xml), &domain, ret_error));
 	ck_fails_as(vmdev_backend_define_vm(backend, domain, &other, ret_error), VMDEV_E_BACKEND,
-		    VIR_ERR_XML_ERROR, "nonsense");
+		    VIR_ERR_CONFIG_UNSUPPORTED, "nonsense");
 	ck_assert_ptr_null(other);
 	vmdev_domain_unref(domain);
 }

@@ -68,7 +68,7 @@ static void describe(enum guest guest, char *xml, size_t size)
 		snprintf(os, sizeof(os), "    <loader readonly='yes' type='rom'>%s</loader>\n",
 			 lab_file("unplug.rom"));
 	if (guest == GUEST_LINUX)
-		snprintf(os, sizeof(os), "    <kernel>%s/vmlinuz</kernel>\n    <initrd>%s/initrd</initrd>\n"
+		snprintf(os, sizeof(os), "    <kernel>%s/vmlinuz</kernel>\n    <initrd>%s/initrd.gz</initrd>\n"
 			 "    <cmdline>console=ttyS0 quiet</cmdline>\n", linux_folder, linux_folder);
 	snprintf(xml, size, frame, names[guest], guest == GUEST_LINUX ? 192 : 64, os, serial);
 }
@@ -108,7 +108,7 @@ static void end_earlier(vmdev_backend *backend, const vmdev_domain *domain)
 vmdev_vm *guest_start(vmdev_backend *backend, enum guest guest)
 {
 	/* What each says when it is up. The firmware says nothing. */
-	static const char *const greetings[] = { "R", NULL, "INNER READY" };
+	static const char *const greetings[] = { "R", NULL, "READY" };
 	char xml[8192];
 	vmdev_domain *domain;
 	vmdev_vm *vm = NULL;

@@ -321,24 +321,6 @@ START_TEST(every_backend_hears_its_own_answers)
 }
 END_TEST
 
-START_TEST(linux_lets_its_devices_go)
-{
-	vmdev_device *devices[SAMPLES];
-
-	begin(GUEST_LINUX);
-	for (unsigned i = 0; i < SAMPLES; i++)
-		devices[i] = attach((enum sample)i, VMDEV_SCOPE_BOTH);
-	/* It has to have seen a device before it can let it go. */
-	pause_ms(1500);
-	for (unsigned i = 0; i < SAMPLES; i++) {
-		ck_assert_int_lt(detach(vm, devices[i], VMDEV_SCOPE_BOTH, 10000, VMDEV_VERDICT_REMOVED), 5000);
-		ck_assert(!has_text(vm, VMDEV_SCOPE_LIVE, sample_mark((enum sample)i)));
-		vmdev_device_unref(devices[i]);
-	}
-	end();
-}
-END_TEST
-
 /* Only where there is a daemon to lose; nothing can be tested through it afterwards. */
 START_TEST(a_wait_ends_with_the_connection)
 {
@@ -379,8 +361,6 @@ Suite *suite(void)
 	tcase_add_test(t, threads_may_ask_together);
 	tcase_add_test(t, a_backend_closes_while_an_answer_is_due);
 	tcase_add_test(t, every_backend_hears_its_own_answers);
-	if (getenv("VMDEV_TEST_LINUX"))
-		tcase_add_test(t, linux_lets_its_devices_go);
 	if (lab_has_daemon())
 		tcase_add_test(t, a_wait_ends_with_the_connection);
 	return s;

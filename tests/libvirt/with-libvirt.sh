@@ -1,13 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# with-libvirt.sh embed|daemon PROGRAM
+# Usage: with-libvirt.sh embed|daemon|linux PROGRAM
 #
-# Runs a test program beside libvirt's QEMU driver: in the program itself (qemu:///embed), or in a libvirtd
-# of its own. Everything stands in a folder, a mount and a network namespace that vanish with it. The
-# program finds in the environment:
+# Runs a test program beside libvirt's QEMU driver: in the program itself (qemu:///embed), in a libvirtd
+# of its own, or in itself with the lab's Linux guest. The program finds in the environment:
 #   VMDEV_TEST_URI     where to connect
-#   VMDEV_TEST_FOLDER  the folder, with disk.qcow2, other.qcow2, unplug.rom; the bridge is vmdev0
+#   VMDEV_TEST_FOLDER  a folder with disk.qcow2, other.qcow2 and unplug.rom; the bridge is vmdev0
 #   VMDEV_TEST_DAEMON  the daemon's process id
+#   VMDEV_TEST_LINUX   the folder of the Linux guest
+# All of it is in namespaces of the test, and vanishes with it. Exits 77 where it cannot run here.
 set -eu
 self=$(readlink -f "$0")
 lab=$(dirname "$self")/../lab
@@ -18,31 +19,26 @@ skip() {
 }
 
 outside() {
-	[ "$(id -u)" = 0 ] || skip "needs root, for namespaces and bridges"
-	for tool in qemu-system-x86_64 qemu-img tini ip as ld unshare; do
-		command -v $tool >/dev/null || skip "there is no $tool"
+	[ -n "${VMDEV_UNPLUG_ROM:-}" ] || skip "there are no binutils of x86, to make the guest"
+	for tool in qemu-system-x86_64 qemu-img; do
+		command -v $tool >/dev/null || skip "$tool is not installed"
 	done
-	[ -n "$(find /usr/lib* -name libvirt_driver_qemu.so | head -1)" ] ||
+	[ -n "$(find /usr/lib* -name libvirt_driver_qemu.so | head -n 1)" ] ||
 		skip "libvirt has no QEMU driver here"
-	[ -x "$lab/space.sh" ] || skip "there is no lab"
-	[ "$1" = embed ] || command -v libvirtd >/dev/null || skip "there is no libvirtd"
+	case $1 in
+	daemon)
+		command -v libvirtd >/dev/null || skip "libvirtd is not installed"
+		;;
+	linux)
+		VMDEV_TEST_LINUX=$("$lab/linux.sh") || skip "there is no Linux guest"
+		export VMDEV_TEST_LINUX
+		;;
+	esac
 	exec "$lab/space.sh" -n -- "$self" inside "$@"
-}
-
-# A VM that a failed test has left behind.
-end_guests() {
-	for pid in "$VMDEV_TEST_FOLDER"/run/qemu/*.pid /run/libvirt/qemu/*.pid; do
-		case $pid in
-		*/driver.pid | *'*'*) ;;
-		/run/libvirt/*) [ "$kind" = embed ] || kill -9 "$(cat "$pid")" 2>/dev/null || : ;;
-		*) kill -9 "$(cat "$pid")" 2>/dev/null || : ;;
-		esac
-	done
 }
 
 finish() {
 	[ -z "${VMDEV_TEST_DAEMON:-}" ] || kill "$VMDEV_TEST_DAEMON" 2>/dev/null || :
-	end_guests
 	rm -rf "$VMDEV_TEST_FOLDER"
 }
 
@@ -83,12 +79,12 @@ inside() {
 	chmod 755 "$VMDEV_TEST_FOLDER"
 	mkdir "$VMDEV_TEST_FOLDER/etc"
 	cp "$lab/qemu.conf" "$VMDEV_TEST_FOLDER/etc/"
-	"$lab/rom.sh" "$VMDEV_TEST_FOLDER/unplug.rom"
+	cp "$VMDEV_UNPLUG_ROM" "$VMDEV_TEST_FOLDER/unplug.rom"
 	for name in disk other; do
 		qemu-img create -q -f qcow2 "$VMDEV_TEST_FOLDER/$name.qcow2" 1M
 	done
 	ip link add vmdev0 type bridge
-	[ "$kind" = embed ] || start_daemon
+	[ "$kind" != daemon ] || start_daemon
 	"$program"
 }
 
