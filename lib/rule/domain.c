@@ -116,9 +116,18 @@ bool domain_root_port_device(const vmdev_device *device, const struct view *view
 	const struct vmdev_pci_address *pci = pci_address_of(device);
 
 	if (!pci || device->kind->id == VMDEV_KIND_OTHER ||
-	    device->kind->id == VMDEV_KIND_PCI_CONTROLLER)
+	    device->kind->id == VMDEV_KIND_PCI_CONTROLLER ||
+	    (view->machine != MACHINE_Q35 && view->machine != MACHINE_VIRT))
 		return true;
-	return (view->machine != MACHINE_Q35 && view->machine != MACHINE_VIRT) || pci->bus;
+	switch (bus_model(device, view)) {
+	case VMDEV_PCI_CONTROLLER_MODEL_UNSET:	/* domain-pci-bus speaks of other buses than 0 */
+		return pci->bus;
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT:
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_DOWNSTREAM_PORT:
+		return true;
+	default:
+		return false;
+	}
 }
 
 bool domain_boot_order_duplicate(const vmdev_device *device, const struct view *view)

@@ -2,7 +2,8 @@
 /*
  * Walks the table of rules and the files of tests/data side by side. Of each rule KIND/RULE-ID.bad.xml
  * breaks that rule and no other, and KIND/RULE-ID.good.xml, which is nearly the same, breaks none. A rule
- * of no kind stands in the folder of its first word. The first line of a file may say more:
+ * of no kind stands in the folder of its first word. Further ways to break and to keep it are
+ * RULE-ID.WAY.bad.xml and RULE-ID.WAY.good.xml. The first line of a file may say more:
  *
  *     <!-- dialect: libvirt -->    the dialect, where it is not the one that the rule needs
  *     <!-- detach live: ... -->    the last device is to be detached from a running VM that has the others;
@@ -188,16 +189,22 @@ static void check_finding(const vmdev_report *report, size_t i, const vmdev_rule
 	ck_assert_int_eq(!*vmdev_report_get_section(report, i), !*manual);
 }
 
+static void check_bad(const char *text, const vmdev_rule *rule, const char *name)
+{
+	vmdev_report *report = check(text, dialect_of(text, rule));
+
+	ck_assert_msg(vmdev_report_count(report) == 1, "%s: %zu findings instead of one", name,
+		      vmdev_report_count(report));
+	check_finding(report, 0, rule);
+	vmdev_report_unref(report);
+}
+
 START_TEST(bad_file_breaks_its_rule_only)
 {
 	const vmdev_rule *rule = vmdev_rule_at((size_t)_i);
 	char *text = sample_of(rule, "bad");
-	vmdev_report *report = check(text, dialect_of(text, rule));
 
-	ck_assert_msg(vmdev_report_count(report) == 1, "%s: %zu findings instead of one",
-		      vmdev_rule_get_id(rule), vmdev_report_count(report));
-	check_finding(report, 0, rule);
-	vmdev_report_unref(report);
+	check_bad(text, rule, vmdev_rule_get_id(rule));
 	free(text);
 }
 END_TEST
@@ -290,24 +297,28 @@ START_TEST(heading_has_a_rule)
 }
 END_TEST
 
+static bool ends(const char *name, const char *end)
+{
+	return strlen(name) > strlen(end) && !strcmp(name + strlen(name) - strlen(end), end);
+}
+
 static void check_file(const char *folder, const char *name)
 {
 	const vmdev_rule *rule;
-	char id[256], *text, *end;
+	char *text = read_sample(folder, name);
+	char id[256];
 
-	snprintf(id, sizeof(id), "%s", name);
-	end = strchr(id, '.');
-	ck_assert_msg(end && (!strcmp(end, ".bad.xml") || !strcmp(end, ".good.xml")),
-		      "%s/%s: neither .bad.xml nor .good.xml", folder, name);
-	*end = '\0';
+	snprintf(id, sizeof(id), "%.*s", (int)strcspn(name, "."), name);
 	rule = vmdev_rule_find(id);
-	if (rule) {
+	if (rule)
 		ck_assert_str_eq(folder_of(rule), folder);
-		return;
+	if (ends(name, ".good.xml")) {
+		check_good(text, dialect_of(text, rule), name);
+	} else {
+		ck_assert_msg(ends(name, ".bad.xml"), "%s/%s: neither good nor bad", folder, name);
+		ck_assert_msg(rule, "%s/%s: there is no such rule", folder, name);
+		check_bad(text, rule, name);
 	}
-	ck_assert_msg(!strcmp(end + 1, "good.xml"), "%s/%s: there is no such rule", folder, name);
-	text = read_sample(folder, name);
-	check_good(text, dialect_of(text, NULL), name);
 	free(text);
 }
 
