@@ -621,7 +621,7 @@ VMDEV_API int vmdev_disk_unset_driver_metadata_cache_max_size(vmdev_device *devi
  * driver.metadata_cache.max_size.unit: Unit of the size: "bytes", "KiB", "MiB" ...; bytes
  * where it is unset.
  *
- * XML: disk/driver/metadata_cache/max_size/@unit. Since: 0.1.
+ * XML: disk/driver/metadata_cache/max_size/@unit. Dialect: libvirt 7.0.0 or later. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.

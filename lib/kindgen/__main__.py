@@ -8,9 +8,11 @@ from pathlib import Path
 
 import docs
 import header
+import parse
 import registry
-import schema
 import tables
+from schema import SchemaError
+from statements import Statements
 
 
 def content(name, kinds, args):
@@ -41,14 +43,15 @@ def write_depfile(path, output, kinds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--schema', type=Path, nargs='+', required=True, help='in the order of the kinds')
-    parser.add_argument('--statements', type=docs.Statements, required=True)
+    parser.add_argument('--version', required=True, help='of the library')
+    parser.add_argument('--statements', type=Statements, required=True)
     parser.add_argument('--header', type=Path, nargs='*', default=[], help='hand-written, for the map')
     parser.add_argument('--check', type=Path, nargs='*', default=[], help='nothing is made if one is stale')
     parser.add_argument('--renew', type=Path, nargs='*', default=[], help='written only if stale, and told')
     parser.add_argument('--depfile', type=Path)
     parser.add_argument('outputs', type=Path, nargs='*')
     args = parser.parse_intermixed_args()
-    kinds = [schema.load(path) for path in args.schema]
+    kinds = [parse.load(path, args.version) for path in args.schema]
     args.statements.check(kinds)
 
     def is_stale(path):
@@ -71,5 +74,5 @@ def main():
 if __name__ == '__main__':
     try:
         main()
-    except schema.SchemaError as e:
+    except SchemaError as e:
         sys.exit(str(e))

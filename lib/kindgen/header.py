@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """include/vmdev/KIND.h: the public header of a kind."""
 
-from names import SIGN, comment, declaration, enum_tag, enumerator, public_type, start_tag, unset_value, xml_path
+from names import (SIGN, annotated, comment, declaration, enum_tag, enumerator, public_type, start_tag,
+                   unset_value, xml_path)
 
 
 def functions(kind, field):
@@ -77,11 +78,7 @@ def enum(kind, e):
     lines += [f'enum {tag} {{', f'\t{enumerator(tag, "unset")} = 0,']
     for value in sorted(e.values, key=lambda v: v.number):
         note = '; '.join(filter(None, [value.text, dialect(value), ', '.join(value.manual)]))
-        line = f'\t{enumerator(tag, value.token)} = {value.number},'
-        if note and len(f'{line}\t/* {note} */'.expandtabs(8)) > 100:
-            lines += [f'\t/* {note} */', line]
-        else:
-            lines.append(line + (f'\t/* {note} */' if note else ''))
+        lines.append(annotated(f'\t{enumerator(tag, value.token)} = {value.number},', note))
     return '\n'.join(lines + ['};\n'])
 
 

@@ -74,12 +74,22 @@ def family(only):
     return f'VMDEV_DIALECT_{(only or "unset").upper()}'
 
 
-def comment(paragraphs):
+def comment(paragraphs, width=92):
     """A C comment of paragraphs, filled to the width of the code."""
-    filled = [textwrap.fill(p.replace('Since: ', 'Since:\0'), 92, break_on_hyphens=False)
+    filled = [textwrap.fill(p.replace('Since: ', 'Since:\0'), width, break_on_hyphens=False)
               for p in paragraphs if p]
     lines = '\n\n'.join(filled).replace('\0', ' ').splitlines()
     return '\n'.join(['/*'] + [f' * {line}'.rstrip() for line in lines] + [' */'])
+
+
+def annotated(line, note):
+    """A line of an enum with a comment: behind it, or where that is too long before it."""
+    if not note:
+        return line
+    for way in (f'{line}\t/* {note} */', f'\t/* {note} */\n{line}'):
+        if all(len(one.expandtabs(8)) <= 100 for one in way.splitlines()):
+            return way
+    return '\n'.join(f'\t{one}' for one in comment([note], 84).splitlines()) + f'\n{line}'
 
 
 def aligned(prototype, begin):

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from header import functions
-from names import (SIGN, TYPES, enum_tag, family, private_type, quote, unset_value, version_number,
+from names import (SIGN, TYPES, aligned, enum_tag, family, private_type, quote, unset_value, version_number,
                    xml_path)
 from schema import SCALARS, c_name
 
@@ -88,14 +88,15 @@ def struct(shape):
     words = (len(shape.fields) + 63) // 64
     return (f'struct {shape.name} {{\n{head}\tuint64_t set[{words}];\n{members}}};\n\n'
             f'enum {shape.name}_field {{\n{ids}}};\n\n'
-            f'static inline bool {shape.name}_has(const struct {shape.name} *{shape.name}, '
-            f'enum {shape.name}_field field)\n{{\n'
+            + aligned(f'static inline bool {shape.name}_has(const struct {shape.name} *{shape.name}, '
+                      f'enum {shape.name}_field field)', 0) + '\n{\n'
             f'\treturn {shape.name}->set[field / 64] >> field % 64 & 1;\n}}\n')
 
 
 def item_access(shape):
     name, of = shape.name, shape.kind.name
-    return (f'static inline const struct {name} *{name}_at(const struct {of} *{of}, size_t i)\n{{\n'
+    return (aligned(f'static inline const struct {name} *{name}_at(const struct {of} *{of}, size_t i)', 0) +
+            '\n{\n'
             f'\treturn (const struct {name} *)(const void *){of}->{shape.list.name}.items + i;\n}}\n')
 
 
@@ -154,6 +155,10 @@ def is_inside(element, outer):
     return element is outer
 
 
+# What C sets a member to by itself.
+NOTHING = ('""', 0, 'false', 'VMDEV_DIALECT_UNSET')
+
+
 def field_row(shape, field, element):
     kind = shape.kind
     pairs = {'shape': f'&{shape.name}_shape', 'path': quote(field.path), 'xml': quote(xml_path(field)),
@@ -186,7 +191,7 @@ def field_row(shape, field, element):
               'from': version_number(field.since_libvirt), 'since': quote(field.since or kind.since),
               'manual': quote(' '.join(field.manual)), 'doc': quote(field.text)}
     return f'\t[{shape.id(field)}] = {{\n' + ''.join(
-        f'\t\t.{k} = {v},\n' for k, v in pairs.items() if v not in ('""', 0, 'false')) + '\t},\n'
+        f'\t\t.{k} = {v},\n' for k, v in pairs.items() if v not in NOTHING) + '\t},\n'
 
 
 def shape_tables(shape):
