@@ -10,8 +10,20 @@ VMDEV_BEGIN
 struct _virConnect;
 
 /*
- * libvirt tells of events through an event loop, one for the whole process. Without a flag this library
- * registers libvirt's own and runs it in a thread, which lives while a backend without a flag is open.
+ * libvirt tells of events through an event loop, one for the whole process. Without a LOOP flag this
+ * library registers libvirt's own and runs it in a thread, which lives while a backend of that sort
+ * is open and takes no signals. libvirt's own loop is GLib's default main context: a program with a
+ * main loop of GLib registers it (virEventRegisterDefaultImpl(), or gvir_event_register()) and opens
+ * with VMDEV_LIBVIRT_LOOP_FOREIGN.
+ *
+ * What libvirt refuses comes as VMDEV_E_BACKEND, with its number in vmdev_error_get_backend_code()
+ * and its text; except what has a code of its own: no such VM or device (NOT_FOUND), not in this
+ * state (STATE), a call that the hypervisor does not have (UNSUPPORTED), a connection that is lost
+ * (CONNECTION). libvirt does not print errors of a backend; those of vmdev_libvirt_open() it does,
+ * unless the application has called virSetErrorFunc().
+ *
+ * What vmdev_vm_read() gives of a stored configuration has the passwords in it, so that it can be
+ * defined again; but not on a connection that may not read them.
  */
 enum vmdev_libvirt_flags {
 	VMDEV_LIBVIRT_READ_ONLY = 1,	/* ask only; whatever would change a VM fails */
@@ -19,7 +31,7 @@ enum vmdev_libvirt_flags {
 					   vmdev_libvirt_process_events() between them. Not for
 					   qemu:///embed, which needs the loop at any time */
 	VMDEV_LIBVIRT_LOOP_FOREIGN = 4,	/* the application has registered a loop and runs it in a thread
-					   that calls nothing here that waits */
+					   that calls nothing here that waits, or that closes */
 };
 
 /*
@@ -31,7 +43,8 @@ enum vmdev_libvirt_flags {
  * @ret_backend: takes the backend, with one reference for vmdev_backend_unref(). Its dialect is
  * upstream libvirt's at the version of the daemon.
  *
- * Returns: 0, or -VMDEV_E_FLAGS, -VMDEV_E_CONNECTION with libvirt's code and text, -VMDEV_E_SYSTEM,
+ * Returns: 0, or -VMDEV_E_FLAGS, -VMDEV_E_CONNECTION with libvirt's code and text,
+ * -VMDEV_E_UNSUPPORTED where the application runs a loop and does not say so, -VMDEV_E_SYSTEM,
  * -VMDEV_E_NO_MEMORY. Since: 0.1.
  */
 VMDEV_API int vmdev_libvirt_open(const char *uri, unsigned flags, vmdev_backend **ret_backend,
@@ -42,6 +55,9 @@ VMDEV_API int vmdev_libvirt_open(const char *uri, unsigned flags, vmdev_backend 
  * with VMDEV_LIBVIRT_LOOP_CALLER. Late answers are told from here.
  *
  * @timeout_ms: how long to wait for the first event, in milliseconds.
+ *
+ * To be called every ten seconds at the least: a daemon takes a client that does not answer its
+ * questions for half a minute for dead.
  *
  * Returns: 0, or -VMDEV_E_UNSUPPORTED for another backend, -VMDEV_E_BACKEND. Since: 0.1.
  */
