@@ -33,7 +33,7 @@ struct vmdev_drive_address {
 /* Plain data: the caller fills in the type and the member of its name. Since: 0.1. */
 struct vmdev_address {
 	enum vmdev_address_type type;
-	union {
+	__extension__ union {
 		struct vmdev_pci_address pci;
 		struct vmdev_drive_address drive;
 	};

@@ -109,7 +109,7 @@ VMDEV_API vmdev_vm *vmdev_vm_ref(vmdev_vm *vm);
 /* Gives a reference back; the VM itself goes on. @vm may be NULL. Returns: NULL. Since: 0.1. */
 VMDEV_API vmdev_vm *vmdev_vm_unref(vmdev_vm *vm);
 
-/* Of a VM; lent until its last unref. Since: 0.1. */
+/* Returns: what the VM is called; lent until its last unref. Since: 0.1. */
 VMDEV_API const char *vmdev_vm_get_name(const vmdev_vm *vm);
 VMDEV_API const char *vmdev_vm_get_uuid(const vmdev_vm *vm);
 

@@ -80,7 +80,7 @@ VMDEV_API int vmdev_domain_remove(vmdev_domain *domain, size_t index, vmdev_erro
 VMDEV_API int vmdev_domain_to_xml(const vmdev_domain *domain, char **ret_xml, size_t *ret_length,
 				  vmdev_error **ret_error);
 
-/* What the document says beside its devices; each is lent, and NULL where it says nothing.
+/* Returns: what the document says beside its devices, lent; NULL where it says nothing.
  * name: <name>. uuid: <uuid>. machine: <os><type machine=...>. arch: <os><type arch=...>.
  * Since: 0.1. */
 VMDEV_API const char *vmdev_domain_get_name(const vmdev_domain *domain);

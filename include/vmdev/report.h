@@ -37,8 +37,9 @@ VMDEV_API int vmdev_device_validate(const vmdev_device *device, const struct vmd
 /*
  * vmdev_domain_validate: checks every device of a domain, alone and against the others.
  *
- * Parameters, returns and errors as vmdev_device_validate(). Findings come in the order of the
- * devices. Since: 0.1.
+ * Parameters as for vmdev_device_validate(); findings come in the order of the devices.
+ *
+ * Returns: as vmdev_device_validate(). Since: 0.1.
  */
 VMDEV_API int vmdev_domain_validate(const vmdev_domain *domain, const struct vmdev_dialect *dialect,
 				    vmdev_report **ret_report, vmdev_error **ret_error);
@@ -53,7 +54,7 @@ VMDEV_API size_t vmdev_report_count(const vmdev_report *report);
 VMDEV_API size_t vmdev_report_count_errors(const vmdev_report *report);
 
 /*
- * What finding @i says; @i is 0 to vmdev_report_count() - 1, NULL or 0 is returned past that. All
+ * Returns: what finding @i says; @i is 0 to vmdev_report_count() - 1, NULL or 0 is returned past that. All
  * strings are lent until vmdev_report_unref(). Since: 0.1.
  *
  * rule: the stable id, "disk-bus-name"; a heading of docs/rules.md.

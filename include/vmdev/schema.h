@@ -41,8 +41,9 @@ VMDEV_API const char *vmdev_kind_to_string(enum vmdev_kind kind);
 VMDEV_API int vmdev_kind_from_string(const char *name, enum vmdev_kind *ret_kind,
 				     vmdev_error **ret_error);
 
-/* Of a kind, NULL or 0 past the last. element: its XML element, "" for OTHER. doc: what it is.
- * manual: the statements it implements. since: the version of the library it came with. Since: 0.1. */
+/* Returns: of a kind, NULL past the last; static. element: its tag, "" for OTHER. doc: what it is.
+ * manual: the statements it implements. since: the version of the library it came with.
+ * Since: 0.1. */
 VMDEV_API const char *vmdev_kind_get_element(enum vmdev_kind kind);
 VMDEV_API const char *vmdev_kind_get_doc(enum vmdev_kind kind);
 VMDEV_API const char *vmdev_kind_get_manual(enum vmdev_kind kind);
@@ -74,8 +75,8 @@ VMDEV_API const vmdev_field *vmdev_kind_get_field(enum vmdev_kind kind, size_t i
 /* Returns: the field of a path, "source.host[].name"; NULL where there is none. Since: 0.1. */
 VMDEV_API const vmdev_field *vmdev_kind_find_field(enum vmdev_kind kind, const char *path);
 
-/* Of a field. path: as vmdev_device_set() takes it, "[]" for the number of an item. xml: its place,
- * "disk/driver/@cache". unit: "ms", "" for none. doc: what it means. Since: 0.1. */
+/* Returns: of a field; static. path: as vmdev_device_set() takes it, "[]" for the number of an item.
+ * xml: its place, "disk/driver/@cache". unit: "ms", "" for none. doc: what it means. Since: 0.1. */
 VMDEV_API const char *vmdev_field_get_path(const vmdev_field *field);
 VMDEV_API const char *vmdev_field_get_xml(const vmdev_field *field);
 VMDEV_API enum vmdev_field_type vmdev_field_get_type(const vmdev_field *field);
@@ -122,8 +123,9 @@ VMDEV_API const char *vmdev_field_get_enum(const vmdev_field *field);
  * Since: 0.1. */
 VMDEV_API unsigned vmdev_field_count_values(const vmdev_field *field);
 
-/* Of value @number of an enum or switch, NULL for a number it has not. text: as the XML has it.
- * doc: what it means, "" where nothing is said. manual: the statements it implements. Since: 0.1. */
+/* Returns: of value @number of an enum or switch, static; NULL for a number it has not. text: as the
+ * XML has it. doc: what it means, "" where nothing is said. manual: the statements it implements.
+ * Since: 0.1. */
 VMDEV_API const char *vmdev_field_get_value_text(const vmdev_field *field, unsigned number);
 VMDEV_API const char *vmdev_field_get_value_doc(const vmdev_field *field, unsigned number);
 VMDEV_API const char *vmdev_field_get_value_manual(const vmdev_field *field, unsigned number);
@@ -145,9 +147,9 @@ VMDEV_API const vmdev_rule *vmdev_rule_at(size_t i);
 /* Returns: the rule of an id, "disk-bus-name"; NULL where there is none. Since: 0.1. */
 VMDEV_API const vmdev_rule *vmdev_rule_find(const char *id);
 
-/* Of a rule, as vmdev_report_get_...() has them. path: the field it speaks of, without the device;
- * "" where that varies. text: what the rule demands. kind: whose rule it is; OTHER: of every kind.
- * Since: 0.1. */
+/* Returns: of a rule, as vmdev_report_get_...() has them. path: the field it speaks of, without the
+ * device; "" where that varies. text: what the rule demands. kind: whose rule it is; OTHER: of every
+ * kind. Since: 0.1. */
 VMDEV_API const char *vmdev_rule_get_id(const vmdev_rule *rule);
 VMDEV_API enum vmdev_kind vmdev_rule_get_kind(const vmdev_rule *rule);
 VMDEV_API const char *vmdev_rule_get_path(const vmdev_rule *rule);
