@@ -270,30 +270,43 @@ START_TEST(one_field_of_a_full_device_changes)
 }
 END_TEST
 
+/* The field before this one whose attribute it shares; -1: none. */
+static int twin_of(int number)
+{
+	struct spot b = spot_at(number);
+
+	for (int i = 0; i < number; i++) {
+		struct spot a = spot_at(i);
+
+		if (a.kind == b.kind && !strcmp(vmdev_field_get_xml(a.field), vmdev_field_get_xml(b.field)))
+			return i;
+	}
+	return -1;
+}
+
 /* Two fields at one attribute: only the one that has a meaning is written. */
 START_TEST(twins_are_not_both_written)
 {
-	struct spot a = spot_at(_i);
+	int found = 0;
 
-	for (int i = _i + 1; i < spot_count(); i++) {
-		struct spot b = spot_at(i);
-		vmdev_device *device, *back;
+	for (int i = 0; i < spot_count(); i++) {
+		int other = twin_of(i);
 
-		if (b.kind != a.kind || strcmp(vmdev_field_get_xml(a.field), vmdev_field_get_xml(b.field)))
-			continue;
-		for (int turn = 0; turn < 2; turn++) {
-			struct spot *meant = turn ? &b : &a;
+		for (int turn = 0; other >= 0 && turn < 2; turn++) {
+			struct spot a = spot_at(other), b = spot_at(i), *meant = turn ? &b : &a;
 			struct samples good = good_values(meant->field);
+			vmdev_device *device = start(meant), *back;
 
-			device = start(meant);
 			ck_ok(vmdev_device_set(device, a.path, good_values(a.field).text[0], ret_error));
 			ck_ok(vmdev_device_set(device, b.path, good_values(b.field).text[0], ret_error));
 			back = read_back(device);
 			check_value(back, meant, good.text[0]);
 			vmdev_device_unref(back);
 			vmdev_device_unref(device);
+			found++;
 		}
 	}
+	ck_assert_int_gt(found, 0);
 }
 END_TEST
 
@@ -318,6 +331,6 @@ Suite *suite(void)
 	tcase_add_loop_test(t, a_device_of_another_kind_has_it_not, 0, spot_count());
 	tcase_add_loop_test(t, a_full_device_is_read_as_written, 0, spot_count());
 	tcase_add_loop_test(t, one_field_of_a_full_device_changes, 0, spot_count());
-	tcase_add_loop_test(t, twins_are_not_both_written, 0, spot_count());
+	tcase_add_test(t, twins_are_not_both_written);
 	return s;
 }

@@ -23,7 +23,7 @@ static const struct accessor *typed_of(enum vmdev_kind kind, const char *path)
 	return NULL;
 }
 
-static struct spot spot_of(enum vmdev_kind kind, const vmdev_field *field)
+static struct spot make_spot(enum vmdev_kind kind, const vmdev_field *field)
 {
 	struct spot spot = { .kind = kind, .field = field };
 	const char *path = vmdev_field_get_path(field);
@@ -35,13 +35,42 @@ static struct spot spot_of(enum vmdev_kind kind, const vmdev_field *field)
 	return spot;
 }
 
-struct spot spot_at(int number)
+static const vmdev_field *field_at(int number, enum vmdev_kind *ret_kind)
 {
 	size_t at = (size_t)number, kind = 0;
 
 	for (; at >= vmdev_kind_count_fields((enum vmdev_kind)kind); kind++)
 		at -= vmdev_kind_count_fields((enum vmdev_kind)kind);
-	return spot_of((enum vmdev_kind)kind, vmdev_kind_get_field((enum vmdev_kind)kind, at));
+	*ret_kind = (enum vmdev_kind)kind;
+	return vmdev_kind_get_field((enum vmdev_kind)kind, at);
+}
+
+struct spot spot_at(int number)
+{
+	enum vmdev_kind kind;
+	const vmdev_field *field = field_at(number, &kind);
+
+	return make_spot(kind, field);
+}
+
+int spot_count_of(bool (*is_of)(const vmdev_field *field))
+{
+	enum vmdev_kind kind;
+	int count = 0;
+
+	for (int i = 0; i < spot_count(); i++)
+		count += is_of(field_at(i, &kind));
+	return count;
+}
+
+struct spot spot_of(bool (*is_of)(const vmdev_field *field), int number)
+{
+	enum vmdev_kind kind;
+	int at = 0;
+
+	while (!is_of(field_at(at, &kind)) || number--)
+		at++;
+	return spot_at(at);
 }
 
 vmdev_device *device_of(enum vmdev_kind kind)
@@ -107,7 +136,7 @@ bool is_fulfilled(const vmdev_device *device, const struct spot *spot)
 
 	if (!condition)
 		return true;
-	of = spot_of(spot->kind, condition);
+	of = make_spot(spot->kind, condition);
 	ck_ok(vmdev_device_get(device, of.path, &text, ret_error));
 	fulfilled = text && vmdev_field_has_condition_value(spot->field, number_of(condition, text)) &&
 		    is_fulfilled(device, &of);

@@ -16,6 +16,9 @@ struct spot {
 /* The fields of all kinds, numbered. */
 int spot_count(void);
 struct spot spot_at(int number);
+/* Those of a sort. */
+int spot_count_of(bool (*is_of)(const vmdev_field *field));
+struct spot spot_of(bool (*is_of)(const vmdev_field *field), int number);
 
 /* A device of the kind without a field; of kind OTHER a device that was read. */
 vmdev_device *device_of(enum vmdev_kind kind);
