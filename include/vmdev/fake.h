@@ -4,10 +4,11 @@
  * threads and no clock of its own, and a guest that answers an unplug request at once. What goes wrong
  * is ordered beforehand. docs/testing-with-the-fake.md shows how.
  *
- * It does to devices what libvirt does. A VM that starts runs a copy of what is stored; there each device
- * has an alias, and an address: PCI devices in the first free root port (or, where the machine has none,
- * on bus 0), SCSI disks on the first controller. What is stored stays as it was given, but for a UUID that
- * was missing and for aliases, of which only those with "ua-" are kept. Errors carry libvirt's numbers.
+ * It does to devices what libvirt does. A VM that starts runs a copy of what is stored; there each
+ * device has an alias and an address: PCI devices in the first free root port (where the machine has
+ * none, on bus 0), SCSI disks on the first controller. What is stored stays as it was given, but for
+ * a UUID that was missing, and for aliases, of which only those with "ua-" are kept. Errors carry
+ * libvirt's numbers.
  */
 #ifndef VMDEV_FAKE_H
 #define VMDEV_FAKE_H
@@ -16,9 +17,9 @@
 
 VMDEV_BEGIN
 
-/* What can go wrong. Each ordered fault happens once, in the first call that it concerns, and not before
- * those that were ordered earlier. Reading a VM's configuration, which attaching and detaching do, is a
- * call that a lost connection concerns. */
+/* What can go wrong. Each ordered fault happens once, in the first call that it concerns, and not
+ * before those that were ordered earlier. A lost connection concerns every call, reading too, which
+ * attaching and detaching begin with. */
 enum vmdev_fake_fault {
 	VMDEV_FAKE_FAULT_UNSET = 0,
 	VMDEV_FAKE_FAULT_UNPLUG_REFUSED = 1,	/* the guest refuses to give the device up */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* What the hypervisor in memory is made of. Everything is guarded by the one lock; functions that begin
- * with fake_ want it held. */
+/* What the hypervisor in memory is made of. Everything is guarded by the one lock: functions that
+ * begin with fake_ want it held, those with fake_call_ (the provider's) and fake_tell() do not. */
 #ifndef BACKEND_FAKE_H
 #define BACKEND_FAKE_H
 
@@ -102,7 +102,7 @@ int fake_call_attach(void *vm, const char *xml, unsigned scope, vmdev_error **re
 int fake_call_remove_stored(void *vm, const char *xml, vmdev_error **ret_error);
 int fake_call_unplug(void *vm, const char *alias, const char *xml, unsigned timeout_ms,
 		     enum vmdev_verdict *ret_verdict, vmdev_error **ret_error);
-/* Refuses a device that claims what another one of the domain has. It may be of the domain itself. */
+/* Refuses a device that claims what another one of the domain has; it may be of the domain. */
 int fake_check_free(const vmdev_domain *domain, const vmdev_device *device,
 		    vmdev_error **ret_error);
 

@@ -13,14 +13,14 @@ enum match {
 				   filled in as the VM started, and does not count either */
 };
 
-/* The first field that `asked` has set and `there` has not, or not so; NULL: there is none. MAC addresses
- * are compared without regard to case. */
+/* The first field that `asked` has set and `there` has not, or not so; NULL: there is none. MAC
+ * addresses are compared without regard to case. */
 const vmdev_field *match_difference(const vmdev_device *asked, const vmdev_device *there,
 				    enum match how);
 
 /*
- * The device of a domain that is meant: by alias, else by the field that identifies the kind, else by the
- * guest address; among several that one which differs in nothing.
+ * The device of a domain that is meant: by alias, else by the field that identifies the kind, else by
+ * the guest address; among several that one which differs in nothing.
  *
  * Returns: the device, or NULL; *ret_ambiguous says whether there is none or there are several.
  */
