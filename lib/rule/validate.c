@@ -233,7 +233,7 @@ int validate_joining(const vmdev_domain *domain, const struct vmdev_dialect *dia
 	struct view view;
 	struct subject s = {
 		.report = report, .dialect = dialect, .device = domain->now.devices[last],
-		.view = &view, .unique = &unique, .index = last,
+		.view = &view, .unique = &unique,
 	};
 
 	if (view_init(&view, domain))
