@@ -9,7 +9,7 @@
 #include "model/access.h"
 #include "rule/view.h"
 
-enum { SLOTS = 32, FUNCTIONS = 8, SCSI_UNITS = 16384 };
+enum { SLOTS = 32, FUNCTIONS = 8 };
 
 const char *fake_alias_of(const vmdev_device *device)
 {
@@ -245,31 +245,28 @@ static int place_on_pci(const vmdev_domain *live, vmdev_device *device, bool hot
 	return set_address(device, device->kind->address, 0, &address, ret_error);
 }
 
-static bool is_drive_taken(const vmdev_domain *live, const struct vmdev_drive_address *drive)
-{
-	const vmdev_device *device;
-
-	for (size_t i = 0; (device = vmdev_domain_at(live, i)); i++) {
-		const struct vmdev_address *address;
-
-		if (device->kind->id != VMDEV_KIND_DISK ||
-		    disk_bus_of((const void *)device) != VMDEV_DISK_BUS_SCSI)
-			continue;
-		address = vmdev_disk_get_address(device);
-		if (address && !memcmp(&address->drive, drive, sizeof(*drive)))
-			return true;
-	}
-	return false;
-}
-
-/* sdb is unit 1 of the first controller, or the next one that is free. */
-static int place_on_scsi(const vmdev_domain *live, vmdev_device *device, vmdev_error **ret_error)
+/* sdb is unit 1 of the first controller; where that is taken libvirt does not look for another. */
+static int place_drive(const vmdev_domain *live, vmdev_device *device, vmdev_error **ret_error)
 {
 	struct vmdev_address address = { .type = VMDEV_ADDRESS_DRIVE };
+	enum vmdev_disk_bus bus = disk_bus_of((const void *)device);
+	const vmdev_device *other;
 
-	address.drive.unit = target_number(vmdev_disk_get_target_dev(device)) % SCSI_UNITS;
-	while (is_drive_taken(live, &address.drive))
-		address.drive.unit = (address.drive.unit + 1) % SCSI_UNITS;
+	if (!drive_address_of((const void *)device, &address.drive))
+		return 0;
+	for (size_t i = 0; (other = vmdev_domain_at(live, i)); i++) {
+		const struct vmdev_address *taken;
+
+		if (other == device || other->kind != device->kind ||
+		    disk_bus_of((const void *)other) != bus)
+			continue;
+		taken = vmdev_disk_get_address(other);
+		if (taken && taken->type == VMDEV_ADDRESS_DRIVE &&
+		    !memcmp(&taken->drive, &address.drive, sizeof(taken->drive)))
+			return fake_refuse(ret_error, VMDEV_E_BACKEND, CODE_XML,
+					   "XML error: the place of drive '%s' is taken",
+					   vmdev_disk_get_target_dev(device));
+	}
 	return vmdev_disk_set_address(device, &address, ret_error);
 }
 
@@ -300,9 +297,8 @@ int fake_place(const vmdev_domain *live, vmdev_device *device, bool hot_plugged,
 		code = number_controller(live, device, ret_error);
 	if (!code && !has_address && is_pci(device))
 		code = place_on_pci(live, device, hot_plugged, ret_error);
-	else if (!code && !has_address && kind == VMDEV_KIND_DISK &&
-		 disk_bus_of((const void *)device) == VMDEV_DISK_BUS_SCSI)
-		code = place_on_scsi(live, device, ret_error);
+	else if (!code && !has_address && kind == VMDEV_KIND_DISK)
+		code = place_drive(live, device, ret_error);
 	if (!code && is_named(device) && !fake_alias_of(device))
 		code = name_device(live, device, ret_error);
 	return code;

@@ -185,8 +185,7 @@ END_TEST
 START_TEST(disks_of_other_buses_are_named_by_bus)
 {
 	struct fixture f = start_with("q35", ROOT DISK("vdab", "virtio", "") DISK("sda", "usb", "")
-		DISK("sdb", "sata", "<address type='drive' controller='0' bus='0' target='0' unit='1'/>")
-		DISK("sdc", "scsi", "") DISK("hda", "ide", "") DISK("xvdc", "xen", ""));
+		DISK("sdb", "sata", "") DISK("sdc", "scsi", "") DISK("hda", "ide", "") DISK("xvdc", "xen", ""));
 
 	has_address(&f, "virtio-disk27", "pci:0000:00:03.0");
 	has_address(&f, "usb-disk0", "");
@@ -198,14 +197,18 @@ START_TEST(disks_of_other_buses_are_named_by_bus)
 }
 END_TEST
 
-START_TEST(a_taken_unit_is_passed_over)
+START_TEST(a_taken_unit_is_refused)
 {
-	struct fixture f = start_with("q35", ROOT
+	struct fixture f = fixture_stopped();
+	vmdev_domain *domain = domain_of("<domain><name>a</name><devices>"
 		DISK("sda", "scsi", "<address type='drive' controller='0' bus='0' target='0' unit='1'/>")
-		DISK("sdb", "scsi", ""));
+		DISK("sdb", "scsi", "") "</devices></domain>");
+	vmdev_vm *vm;
 
-	has_address(&f, "scsi0-0-0-1", "drive:0:0:0:1");
-	has_address(&f, "scsi0-0-0-2", "drive:0:0:0:2");
+	ck_ok(vmdev_backend_define_vm(f.backend, domain, &vm, ret_error));
+	ck_fails(vmdev_vm_start(vm, ret_error), VMDEV_E_BACKEND);
+	vmdev_vm_unref(vm);
+	vmdev_domain_unref(domain);
 	fixture_end(&f);
 }
 END_TEST
@@ -255,7 +258,7 @@ Suite *suite(void)
 	tcase_add_test(t, the_ninth_port_takes_the_next_slot);
 	tcase_add_test(t, controllers_without_a_number_get_one);
 	tcase_add_test(t, disks_of_other_buses_are_named_by_bus);
-	tcase_add_test(t, a_taken_unit_is_passed_over);
+	tcase_add_test(t, a_taken_unit_is_refused);
 	tcase_add_test(t, other_devices_are_named_by_element);
 	tcase_add_test(t, a_start_without_room_leaves_the_vm_stopped);
 	return s;

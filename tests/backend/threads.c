@@ -16,7 +16,8 @@ struct worker {
 
 static const char disk_format[] =
 	"<disk type='file'><driver name='qemu' type='raw'/><source file='/images/%u.raw'/>"
-	"<target dev='sd%c' bus='scsi'/></disk>";
+	"<target dev='sd%c' bus='scsi'/>"
+	"<address type='drive' controller='0' bus='0' target='0' unit='%u'/></disk>";
 
 /* Check's functions are for the main thread; the others count what went wrong. */
 static void *attach_and_detach(void *context)
@@ -48,7 +49,7 @@ START_TEST(different_devices_on_one_vm)
 	char xml[400];
 
 	for (unsigned i = 0; i < THREADS; i++) {
-		snprintf(xml, sizeof(xml), disk_format, i, 'a' + i);
+		snprintf(xml, sizeof(xml), disk_format, i, 'a' + i, i);
 		workers[i] = (struct worker){ .vm = f.vm, .disk = device_of(xml), .number = i };
 	}
 	run(workers, attach_and_detach);
