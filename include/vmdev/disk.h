@@ -81,17 +81,16 @@ enum vmdev_disk_format {
 	VMDEV_DISK_FORMAT_VMDK = 5,	/* VMware */
 	VMDEV_DISK_FORMAT_VDI = 6,	/* VirtualBox */
 	VMDEV_DISK_FORMAT_VPC = 7,	/* Virtual PC and Hyper-V (VHD) */
-	VMDEV_DISK_FORMAT_LUKS = 8,	/* encrypted raw */
-	VMDEV_DISK_FORMAT_DIR = 9,	/* a folder */
-	VMDEV_DISK_FORMAT_FAT = 10,	/* a folder shown as a FAT file system */
-	VMDEV_DISK_FORMAT_ISO = 11,	/* a CD image */
-	VMDEV_DISK_FORMAT_BOCHS = 12,	/* Bochs */
-	VMDEV_DISK_FORMAT_CLOOP = 13,	/* a compressed loop image */
-	VMDEV_DISK_FORMAT_DMG = 14,	/* macOS */
-	VMDEV_DISK_FORMAT_VHD = 15,	/* VHD, as Xen names it */
-	VMDEV_DISK_FORMAT_PLOOP = 16,	/* Virtuozzo */
-	VMDEV_DISK_FORMAT_COW = 17,	/* an obsolete format of QEMU */
-	VMDEV_DISK_FORMAT_AIO = 18,	/* an old name of raw */
+	VMDEV_DISK_FORMAT_DIR = 8,	/* a folder */
+	VMDEV_DISK_FORMAT_FAT = 9,	/* a folder shown as a FAT file system */
+	VMDEV_DISK_FORMAT_ISO = 10,	/* a CD image */
+	VMDEV_DISK_FORMAT_BOCHS = 11,	/* Bochs */
+	VMDEV_DISK_FORMAT_CLOOP = 12,	/* a compressed loop image */
+	VMDEV_DISK_FORMAT_DMG = 13,	/* macOS */
+	VMDEV_DISK_FORMAT_VHD = 14,	/* VHD, as Xen names it */
+	VMDEV_DISK_FORMAT_PLOOP = 15,	/* Virtuozzo */
+	VMDEV_DISK_FORMAT_COW = 16,	/* an obsolete format of QEMU */
+	VMDEV_DISK_FORMAT_AIO = 17,	/* an old name of raw */
 };
 
 enum vmdev_disk_cache {
@@ -1018,9 +1017,9 @@ VMDEV_API int vmdev_disk_unset_source_initiator_iqn_name(vmdev_device *device,
 							 vmdev_error **ret_error);
 
 /*
- * source.identity.user: User for NFS ("+" and a number, or a name), or for SSH.
+ * source.identity.user: User for NFS: "+" and a number, or a name.
  *
- * XML: disk/source/identity/@user. Only for source_protocol nfs or ssh. Since: 0.1.
+ * XML: disk/source/identity/@user. Only for source_protocol nfs. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
@@ -1306,7 +1305,7 @@ VMDEV_API int vmdev_disk_unset_target_rotation_rate(vmdev_device *device, vmdev_
  * iotune.total_bytes_sec: Most bytes a second, reads and writes together. Not with the two
  * limits that follow.
  *
- * XML: disk/iotune/total_bytes_sec. Range: 0 to UINT64_MAX bytes/s. Since: 0.1.
+ * XML: disk/iotune/total_bytes_sec. Range: 0 to 1000000000000000 bytes/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1321,7 +1320,7 @@ VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec(vmdev_device *device,
 /*
  * iotune.read_bytes_sec: Most bytes read a second.
  *
- * XML: disk/iotune/read_bytes_sec. Range: 0 to UINT64_MAX bytes/s. Since: 0.1.
+ * XML: disk/iotune/read_bytes_sec. Range: 0 to 1000000000000000 bytes/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1335,7 +1334,7 @@ VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec(vmdev_device *device, vmdev
 /*
  * iotune.write_bytes_sec: Most bytes written a second.
  *
- * XML: disk/iotune/write_bytes_sec. Range: 0 to UINT64_MAX bytes/s. Since: 0.1.
+ * XML: disk/iotune/write_bytes_sec. Range: 0 to 1000000000000000 bytes/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1351,7 +1350,7 @@ VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec(vmdev_device *device,
  * iotune.total_iops_sec: Most requests a second, reads and writes together. Not with the two
  * limits that follow.
  *
- * XML: disk/iotune/total_iops_sec. Range: 0 to UINT64_MAX requests/s. Since: 0.1.
+ * XML: disk/iotune/total_iops_sec. Range: 0 to 1000000000000000 requests/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1365,7 +1364,7 @@ VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec(vmdev_device *device, vmdev
 /*
  * iotune.read_iops_sec: Most read requests a second.
  *
- * XML: disk/iotune/read_iops_sec. Range: 0 to UINT64_MAX requests/s. Since: 0.1.
+ * XML: disk/iotune/read_iops_sec. Range: 0 to 1000000000000000 requests/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1379,7 +1378,7 @@ VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec(vmdev_device *device, vmdev_
 /*
  * iotune.write_iops_sec: Most write requests a second.
  *
- * XML: disk/iotune/write_iops_sec. Range: 0 to UINT64_MAX requests/s. Since: 0.1.
+ * XML: disk/iotune/write_iops_sec. Range: 0 to 1000000000000000 requests/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1393,7 +1392,7 @@ VMDEV_API int vmdev_disk_unset_iotune_write_iops_sec(vmdev_device *device, vmdev
 /*
  * iotune.total_bytes_sec_max: Most bytes a second in a burst.
  *
- * XML: disk/iotune/total_bytes_sec_max. Range: 0 to UINT64_MAX bytes/s. Since: 0.1.
+ * XML: disk/iotune/total_bytes_sec_max. Range: 0 to 1000000000000000 bytes/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1408,7 +1407,7 @@ VMDEV_API int vmdev_disk_unset_iotune_total_bytes_sec_max(vmdev_device *device,
 /*
  * iotune.read_bytes_sec_max: Most bytes read a second in a burst.
  *
- * XML: disk/iotune/read_bytes_sec_max. Range: 0 to UINT64_MAX bytes/s. Since: 0.1.
+ * XML: disk/iotune/read_bytes_sec_max. Range: 0 to 1000000000000000 bytes/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1423,7 +1422,7 @@ VMDEV_API int vmdev_disk_unset_iotune_read_bytes_sec_max(vmdev_device *device,
 /*
  * iotune.write_bytes_sec_max: Most bytes written a second in a burst.
  *
- * XML: disk/iotune/write_bytes_sec_max. Range: 0 to UINT64_MAX bytes/s. Since: 0.1.
+ * XML: disk/iotune/write_bytes_sec_max. Range: 0 to 1000000000000000 bytes/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1438,7 +1437,7 @@ VMDEV_API int vmdev_disk_unset_iotune_write_bytes_sec_max(vmdev_device *device,
 /*
  * iotune.total_iops_sec_max: Most requests a second in a burst.
  *
- * XML: disk/iotune/total_iops_sec_max. Range: 0 to UINT64_MAX requests/s. Since: 0.1.
+ * XML: disk/iotune/total_iops_sec_max. Range: 0 to 1000000000000000 requests/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1453,7 +1452,7 @@ VMDEV_API int vmdev_disk_unset_iotune_total_iops_sec_max(vmdev_device *device,
 /*
  * iotune.read_iops_sec_max: Most read requests a second in a burst.
  *
- * XML: disk/iotune/read_iops_sec_max. Range: 0 to UINT64_MAX requests/s. Since: 0.1.
+ * XML: disk/iotune/read_iops_sec_max. Range: 0 to 1000000000000000 requests/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1468,7 +1467,7 @@ VMDEV_API int vmdev_disk_unset_iotune_read_iops_sec_max(vmdev_device *device,
 /*
  * iotune.write_iops_sec_max: Most write requests a second in a burst.
  *
- * XML: disk/iotune/write_iops_sec_max. Range: 0 to UINT64_MAX requests/s. Since: 0.1.
+ * XML: disk/iotune/write_iops_sec_max. Range: 0 to 1000000000000000 requests/s. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -1483,7 +1482,7 @@ VMDEV_API int vmdev_disk_unset_iotune_write_iops_sec_max(vmdev_device *device,
 /*
  * iotune.size_iops_sec: Size from which on a request counts as several.
  *
- * XML: disk/iotune/size_iops_sec. Range: 0 to UINT64_MAX bytes. Since: 0.1.
+ * XML: disk/iotune/size_iops_sec. Range: 0 to 1000000000000000 bytes. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.

@@ -99,7 +99,7 @@ enum vmdev_interface_model {
 	VMDEV_INTERFACE_MODEL_E1000 = 4,	/* Intel 82540EM */
 	VMDEV_INTERFACE_MODEL_E1000E = 5,	/* Intel 82574L, PCIe */
 	VMDEV_INTERFACE_MODEL_RTL8139 = 6,	/* Realtek 8139 */
-	VMDEV_INTERFACE_MODEL_IGB = 7,	/* Intel 82576, PCIe with SR-IOV; libvirt 9.3.0 or later */
+	VMDEV_INTERFACE_MODEL_IGB = 7,	/* Intel 82576, PCIe with SR-IOV; QEMU has it from 8.0 */
 	VMDEV_INTERFACE_MODEL_VMXNET3 = 8,	/* VMware's paravirtual card */
 	VMDEV_INTERFACE_MODEL_SPAPR_VLAN = 9,	/* the virtual card of POWER */
 	VMDEV_INTERFACE_MODEL_E1000_82544GC = 10,	/* Intel 82544GC */
@@ -308,9 +308,10 @@ VMDEV_API bool vmdev_interface_has_source_portgroup(const vmdev_device *device);
 VMDEV_API int vmdev_interface_unset_source_portgroup(vmdev_device *device, vmdev_error **ret_error);
 
 /*
- * source.portid: UUID of the port that libvirt made for a running guest.
+ * source.portid: Port of the vds switch, a number; else the UUID of the port that libvirt made
+ * for a running guest.
  *
- * XML: interface/source/@portid. Only for type network or bridge or direct. Since: 0.1.
+ * XML: interface/source/@portid. Only for type network or bridge or direct or vds. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
@@ -342,8 +343,7 @@ VMDEV_API int vmdev_interface_unset_source_mac_table_manager(vmdev_device *devic
 /*
  * source.dev: Network device of the host; for vdpa the path /dev/vhost-vdpa-N.
  *
- * XML: interface/source/@dev. Only for type direct or vdpa or ethernet or user. Manual: VD-11.
- * Since: 0.1.
+ * XML: interface/source/@dev. Only for type direct or vdpa or user. Manual: VD-11. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.

@@ -116,7 +116,7 @@ VMDEV_API int vmdev_pci_controller_unset_model_device_name(vmdev_device *device,
 /*
  * target.chassisNr: Chassis number of a conventional bridge; libvirt takes the index.
  *
- * XML: controller/target/@chassisNr. Range: 0 to 255. Only for model pci-bridge. Since: 0.1.
+ * XML: controller/target/@chassisNr. Range: 1 to 255. Only for model pci-bridge. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
@@ -162,7 +162,7 @@ VMDEV_API int vmdev_pci_controller_unset_target_port(vmdev_device *device, vmdev
 /*
  * target.busNr: Number of the bus that an expander makes; libvirt counts down from 254.
  *
- * XML: controller/target/@busNr. Range: 0 to 254. Only for model pci-expander-bus or
+ * XML: controller/target/@busNr. Range: 1 to 254. Only for model pci-expander-bus or
  * pcie-expander-bus. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
@@ -211,7 +211,7 @@ VMDEV_API int vmdev_pci_controller_unset_target_hotplug(vmdev_device *device,
 /*
  * target.node: NUMA node of the guest to which the devices behind it belong.
  *
- * XML: controller/target/node. Range: 0 to 4294967295. Only for model pci-root or
+ * XML: controller/target/node. Range: 0 to 2147483647. Only for model pci-root or
  * pci-expander-bus or pcie-expander-bus. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.

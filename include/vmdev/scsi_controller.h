@@ -39,9 +39,10 @@ enum vmdev_scsi_controller_model {
 
 /*
  * index: Number of the controller: address.controller of its disks. libvirt chooses the lowest
- * free one where it is unset.
+ * free one where it is unset. One more than the greatest ends libvirt's process for want of
+ * memory.
  *
- * XML: controller/@index. Range: 0 to 4294967295. Manual: DISK-14, PCIE-12. Since: 0.1.
+ * XML: controller/@index. Range: 0 to 2147483646. Manual: DISK-14, PCIE-12. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
