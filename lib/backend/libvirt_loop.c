@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#define _GNU_SOURCE	/* pthread_setname_np() */
 #include "backend/libvirt_private.h"
 
 #include <pthread.h>
@@ -85,6 +86,8 @@ static int start_thread(pthread_t *thread, void *(*run)(void *))
 	pthread_sigmask(SIG_SETMASK, &all, &before);
 	failed = pthread_create(thread, NULL, run, NULL);
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	if (!failed)
+		pthread_setname_np(*thread, "vmdev-libvirt");
 	return failed;
 }
 

@@ -341,7 +341,7 @@ START_TEST(a_wait_ends_with_the_connection)
 	vmdev_device_unref(device);
 	vmdev_vm_unref(vm);
 	vmdev_backend_unref(backend);
-	ck_assert_uint_eq(count_threads(), 1);
+	ck_assert_uint_eq(count_threads(), 0);
 }
 END_TEST
 
