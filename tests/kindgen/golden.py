@@ -22,6 +22,11 @@ SOURCES = ['toy.gen.c', 'other.gen.c', 'field.gen.c', 'domain.gen.c', 'operation
 MADE = HEADERS + PRIVATE + SOURCES + ['toy.md', 'rules.md', 'libvmdev.map']
 
 
+def golden(name):
+    """Where it is kept: a page beside the one that it links to, as in docs/."""
+    return GOLDEN / 'kind' / name if name == 'toy.md' else GOLDEN / name
+
+
 def make(folder):
     """Makes all files, in the places where the sources look for them."""
     (folder / 'vmdev').mkdir(parents=True)
@@ -46,14 +51,13 @@ class Golden(unittest.TestCase):
     def test_output_is_golden(self):
         for path in self.paths:
             with self.subTest(path.name):
-                golden = GOLDEN / path.name
-                wanted = golden.read_text(encoding='utf-8').splitlines(keepends=True)
+                wanted = golden(path.name).read_text(encoding='utf-8').splitlines(keepends=True)
                 made = path.read_text(encoding='utf-8').splitlines(keepends=True)
                 diff = ''.join(difflib.unified_diff(wanted, made, f'golden/{path.name}', 'made'))
                 self.assertFalse(diff, f'"golden.py --renew" takes it over:\n{diff}')
 
     def test_nothing_golden_is_left_over(self):
-        self.assertEqual(sorted(p.name for p in GOLDEN.iterdir()), sorted(MADE))
+        self.assertEqual(sorted(p.name for p in GOLDEN.rglob('*.*')), sorted(MADE))
 
     def test_output_is_the_same_every_time(self):
         """Whatever order the hashes of this process give to sets."""
@@ -93,8 +97,8 @@ class Golden(unittest.TestCase):
 if __name__ == '__main__':
     if sys.argv[1:] == ['--renew']:
         with tempfile.TemporaryDirectory() as scratch:
-            GOLDEN.mkdir(exist_ok=True)
             for made in make(Path(scratch) / 'golden'):
-                shutil.copy(made, GOLDEN / made.name)
+                golden(made.name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(made, golden(made.name))
     else:
         main(__name__)
