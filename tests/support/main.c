@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "test.h"
 
+#include <locale.h>
 #include <stdio.h>
 
 char *slurp(const char *path, size_t *ret_length)
@@ -25,9 +26,15 @@ char *slurp(const char *path, size_t *ret_length)
 
 int main(void)
 {
-	SRunner *runner = srunner_create(suite());
+	SRunner *runner;
 	int failed;
 
+	/* The library must not mind the locale of its program. */
+	if (!setlocale(LC_ALL, "")) {
+		fprintf(stderr, "the locale of the environment is not here\n");
+		return EXIT_FAILURE;
+	}
+	runner = srunner_create(suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);
