@@ -112,32 +112,25 @@ static int unplug(vmdev_vm *vm, const vmdev_device *device, unsigned timeout_ms,
 	return 0;
 }
 
-static int remove_stored(vmdev_vm *vm, const vmdev_device *device, vmdev_error **ret_error)
-{
-	char *xml;
-	int code = vmdev_device_to_xml(device, &xml, ret_error);
-
-	if (code)
-		return code;
-	code = vm->provider->remove_stored(vm->vm, xml, ret_error);
-	free(xml);
-	return code;
-}
-
-/* First the guest, which may say no; what is stored stays as it was then. */
+/* First the guest, which may say no; what is stored stays as it was then. What can fail without asking
+ * anybody is done before. */
 static int remove_found(vmdev_vm *vm, const struct place *live, const struct place *stored,
 			unsigned timeout_ms, enum vmdev_verdict *ret_verdict, vmdev_error **ret_error)
 {
 	enum vmdev_verdict verdict = VMDEV_VERDICT_ALREADY_GONE;
+	char *xml = NULL;
 	int code = 0;
 
-	if (live->device)
+	if (stored->device)
+		code = vmdev_device_to_xml(stored->device, &xml, ret_error);
+	if (!code && live->device)
 		code = unplug(vm, live->device, timeout_ms, &verdict, ret_error);
-	if (!code && stored->device && verdict != VMDEV_VERDICT_REFUSED &&
+	if (!code && xml && verdict != VMDEV_VERDICT_REFUSED &&
 	    verdict != VMDEV_VERDICT_NOT_ANSWERED) {
-		code = remove_stored(vm, stored->device, ret_error);
+		code = vm->provider->remove_stored(vm->vm, xml, ret_error);
 		verdict = VMDEV_VERDICT_REMOVED;
 	}
+	free(xml);
 	if (!code)
 		*ret_verdict = verdict;
 	return code;
