@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/utf8.h"
+
 /* One allocation of one size: an error is made where memory may be short. */
 struct vmdev_error {
 	enum vmdev_error_code code;
@@ -38,6 +40,8 @@ static vmdev_error *new_error(enum vmdev_error_code code, const char *rule, cons
 	error->line = 0;
 	snprintf(error->rule, sizeof(error->rule), "%s", rule ? rule : "");
 	snprintf(error->path, sizeof(error->path), "%s", path ? path : "");
+	utf8_mend(error->rule);
+	utf8_mend(error->path);
 	return error;
 }
 
@@ -56,6 +60,7 @@ int error_give(vmdev_error **ret_error, enum vmdev_error_code code, const char *
 	va_start(arguments, format);
 	vsnprintf(error->message, sizeof(error->message), format, arguments);
 	va_end(arguments);
+	utf8_mend(error->message);	/* it may quote anything, cut anywhere */
 	return -(int)code;
 }
 

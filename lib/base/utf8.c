@@ -60,3 +60,17 @@ bool utf8_is_xml(const char *text, size_t length)
 	}
 	return true;
 }
+
+void utf8_mend(char *text)
+{
+	while (*text) {
+		int more = (unsigned char)*text < 0x80 ? 0 : more_after((unsigned char)*text);
+
+		if (more >= 0 && memchr(text, '\0', (size_t)more + 1))
+			more = -1;
+		if (more >= 0 && utf8_is_xml(text, (size_t)more + 1))
+			text += more + 1;
+		else
+			*text++ = '?';
+	}
+}
