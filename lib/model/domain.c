@@ -6,12 +6,15 @@
 
 #include "base/buffer.h"
 #include "base/error.h"
+#include "xml/parse.h"
 #include "xml/write.h"
 
 static int read_into(vmdev_domain *domain, const char *xml, size_t length, vmdev_error **ret_error)
 {
-	int code;
+	int code = xml_check_length(length, ret_error);
 
+	if (code)
+		return code;
 	domain->document = document_new(xml, length);
 	if (!domain->document)
 		return error_no_memory(ret_error);

@@ -376,10 +376,13 @@ void reading_free(struct reading *reading)
 
 int read_device(const char *xml, size_t length, vmdev_device **ret_device, vmdev_error **ret_error)
 {
-	struct document *document = document_new(xml, length);
+	struct document *document;
 	struct reading reading;
-	int code;
+	int code = xml_check_length(length, ret_error);
 
+	if (code)
+		return code;
+	document = document_new(xml, length);
 	if (!document)
 		return error_no_memory(ret_error);
 	code = read_document(document, &reading, ret_error);

@@ -126,16 +126,27 @@ static void run(struct xml_parser *p, size_t length)
 	xmlSetStructuredErrorFunc(outer_context, outer);
 }
 
+int xml_check_length(size_t length, vmdev_error **ret_error)
+{
+	if (length <= XML_MAX_BYTES)
+		return 0;
+	return error_give(ret_error, VMDEV_E_LIMIT, NULL, NULL,
+			  "the document has %zu bytes; %d are taken at the most", length, XML_MAX_BYTES);
+}
+
 int xml_parse(const char *text, size_t length, const struct xml_handler *handler, void *context,
 	      vmdev_error **ret_error)
 {
 	struct xml_parser p = { .text = text, .handler = handler, .context = context };
+	int code = xml_check_length(length, ret_error);
 
-	if (length > XML_MAX_BYTES)
-		return error_give(ret_error, VMDEV_E_LIMIT, NULL, NULL,
-				  "the document has %zu bytes; %d are taken at the most", length,
-				  XML_MAX_BYTES);
-	run(&p, length);
+	if (code)
+		return code;
+	/* libxml2 takes it for the end when it stands behind the root element. */
+	if (memchr(text, '\0', length))
+		fail(&p, -VMDEV_E_XML, "there is a NUL byte in the document");
+	else
+		run(&p, length);
 	if (p.code == -VMDEV_E_NO_MEMORY)
 		return error_no_memory(ret_error);
 	if (p.code)

@@ -51,6 +51,8 @@ struct xml_handler {
 	int (*end)(void *context, struct xml_parser *parser);
 };
 
+/* Whether a text is short enough: 0, or -VMDEV_E_LIMIT. For those who copy it before it is parsed. */
+int xml_check_length(size_t length, vmdev_error **ret_error);
 int xml_parse(const char *text, size_t length, const struct xml_handler *handler, void *context,
 	      vmdev_error **ret_error);
 
