@@ -197,8 +197,8 @@ class Parser:
         limits = re.fullmatch(rf'{NUMBER}\.\.{NUMBER}', word)
         if (limits or word in UNITS or word == 'hex') and f.type != 'uint':
             raise ValueError(f'{word} is of a uint only')
-        if word == 'open' and f.type != 'enum':
-            raise ValueError('open is of an enum only')
+        if word == 'open' and f.type not in ('enum', 'address'):
+            raise ValueError('open is of an enum or address only')
         if word in ('hex', 'open', 'required'):
             setattr(f, word, True)
         elif word == 'as' and words:

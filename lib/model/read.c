@@ -74,19 +74,20 @@ static int read_address(struct reader *r, const struct level *at, const vmdev_fi
 {
 	struct vmdev_address address = { 0 };
 	void *holder = holder_of(r->device, field, at->item);
-	const char *value;
+	const char *value, *type = NULL;
+	size_t length, type_length = 0;
 	bool any = false;
-	size_t length;
 
-	for (int i = 0; i < a.count; i++) {
-		value = xml_attribute_value(a, i, &length);
+	for (int i = 0; i < a.count; i++)
 		if (is(xml_attribute_name(a, i), "type"))
-			address_parse(&address, "type", value, length);
-	}
+			type = xml_attribute_value(a, i, &type_length);
+	if (type)
+		address_parse(&address, "type", type, type_length);
 	if (!address.type && field->addresses & 1)
 		address.type = VMDEV_ADDRESS_PCI;
 	if (!address.type || !(field->addresses & 1u << address.type))
-		return 0;
+		return type && field->open ?
+			       device_keep_unread(r->device, field, at->item, type, type_length) : 0;
 	for (int i = 0; i < a.count; i++) {
 		const char *name = xml_attribute_name(a, i);
 

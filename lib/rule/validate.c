@@ -77,8 +77,13 @@ static void add_unused(const struct subject *s, const vmdev_field *field, size_t
 	char *detail;
 
 	buffer_text(&b, field->when->path);
-	buffer_text(&b, " is ");
-	value_print(field->when, s->device, &b);
+	if (is_set(s->device, field->when)) {
+		buffer_text(&b, " is ");
+		value_print(field->when, s->device, &b);
+	} else {
+		buffer_text(&b, " is unset, which is ");
+		buffer_text(&b, field->when->fallback_text);
+	}
 	detail = buffer_take(&b);
 	s->report->failed |= !detail;
 	add_shape(s, FIELD_UNUSED, field, item, detail);

@@ -94,7 +94,7 @@ LINES = [
     ('>>> @x string ms', 'ms is of a uint only'),
     ('>>> @x string 1..2', '1..2 is of a uint only'),
     ('>>> @x string hex', 'hex is of a uint only'),
-    ('>>> @x uint open', 'open is of an enum only'),
+    ('>>> @x uint open', 'open is of an enum or address only'),
     ('>>> @x string as', 'no option as'),
     ('>>> <x> address usb', 'no option usb'),
     ('>>> @x string when', 'not of the form when FIELD=a,b'),
