@@ -9,11 +9,14 @@
 VMDEV_BEGIN
 
 enum vmdev_kind {
-	VMDEV_KIND_OTHER = 0,	/* A device that is read, counted, addressed and kept, but not modelled */
+	/* A device that is read, counted, addressed and kept, but not modelled */
+	VMDEV_KIND_OTHER = 0,
 	VMDEV_KIND_DISK = 1,	/* A drive of the guest */
-	VMDEV_KIND_INTERFACE = 2,	/* A network card of the guest, and what of the host it is connected to */
+	/* A network card of the guest, and what of the host it is connected to */
+	VMDEV_KIND_INTERFACE = 2,
 	VMDEV_KIND_PCI_CONTROLLER = 3,	/* A PCIe root, root port or bridge */
-	VMDEV_KIND_HOSTDEV_PCI = 4,	/* A PCI device of the host that the guest drives itself, through VFIO */
+	/* A PCI device of the host that the guest drives itself, through VFIO */
+	VMDEV_KIND_HOSTDEV_PCI = 4,
 	VMDEV_KIND_SCSI_CONTROLLER = 5,	/* A SCSI controller, to which scsi disks are attached */
 };
 

@@ -4,12 +4,12 @@
 import re
 
 from header import symbols
-from names import SIGN, quote
+from names import SIGN, annotated, quote
 
 
 def emit_header(kinds):
-    rows = ''.join(f'\tVMDEV_KIND_{k.name.upper()} = {n},'
-                   f'\t/* {k.text.split(": ")[0].rstrip(".")} */\n' for n, k in kinds)
+    rows = ''.join(annotated(f'\tVMDEV_KIND_{k.name.upper()} = {n},', k.text.split(': ')[0].rstrip('.')) + '\n'
+                   for n, k in kinds)
     return (SIGN.format('lib/kind/meson.build') + '/* The kinds of devices. */\n#ifndef VMDEV_KINDS_H\n'
             '#define VMDEV_KINDS_H\n\n#include <vmdev/base.h>\n\nVMDEV_BEGIN\n\nenum vmdev_kind {\n'
             + rows + '};\n\nVMDEV_END\n#endif\n')

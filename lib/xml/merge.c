@@ -47,11 +47,12 @@ static void close_inside(struct inside *in)
 
 static const element *partner(const struct child *child, unsigned which, const struct children *of)
 {
-	return child->partner[which] == CHILD_NONE ? NULL : &of->list[child->partner[which]].element;
+	return child->partner[which] == CHILD_NONE ? NULL :
+						     &of->list[child->partner[which]].element;
 }
 
-/* Whether the model understood everything of the element, so that it may go. It goes down only where
- * `before` has the element too, which is as deep as the schema. */
+/* Whether the model understood everything of the element, so that it may go. It goes down only
+ * where `before` has the element too, which is as deep as the schema. */
 static bool understood(struct buffer *b, const element *source, const element *before)
 {
 	struct inside in = { 0 };
@@ -79,7 +80,8 @@ static void add_new_attributes(struct buffer *b, struct triple t, const char *at
 	for (; scan_attribute(at, &is); at = is.end) {
 		if (scan_find_attribute(t.source, &is, &has))
 			return;
-		if (!(t.before && scan_find_attribute(t.before, &is, &was) && same_value(&was, &is)))
+		if (!(t.before && scan_find_attribute(t.before, &is, &was) &&
+		      same_value(&was, &is)))
 			copy(b, is.start, is.end);
 	}
 }

@@ -150,7 +150,7 @@ int xml_parse(const char *text, size_t length, const struct xml_handler *handler
 	if (p.code == -VMDEV_E_NO_MEMORY)
 		return error_no_memory(ret_error);
 	if (p.code)
-		return error_give_line(ret_error, (enum vmdev_error_code)-p.code, "xml", p.line,
+		return error_give_line(ret_error, (enum vmdev_error_code) - p.code, "xml", p.line,
 				       p.message);
 	return 0;
 }

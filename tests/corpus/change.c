@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Every field that is set in libvirt's documents is changed, unset and set back, one at a time. Each time
- * the whole document is written, and only the bytes of the one device may differ; in it, told by libxml2's
- * DOM, only the one field.
+ * Every field that is set in libvirt's documents is changed, unset and set back, one at a time. Each
+ * time the whole document is written, and only the bytes of the one device may differ; in it, told by
+ * libxml2's DOM, only the one field.
  */
 #define _GNU_SOURCE
 #include <inttypes.h>
@@ -21,7 +21,9 @@ struct place {
 	char path[128];			/* for vmdev_device_set() */
 };
 
-static struct { size_t devices, changes, unsets; } done;
+static struct {
+	size_t devices, changes, unsets;
+} done;
 
 /* Another value than `old`; false where the field has only one. */
 static bool other_value(const struct place *p, const char *old, char *value, size_t size)
@@ -48,7 +50,8 @@ static bool other_value(const struct place *p, const char *old, char *value, siz
 	default:
 		for (unsigned i = 1; i <= count; i++)
 			if (strcmp(vmdev_field_get_value_text(p->field, i), old)) {
-				snprintf(value, size, "%s", vmdev_field_get_value_text(p->field, i));
+				snprintf(value, size, "%s",
+					 vmdev_field_get_value_text(p->field, i));
 				return true;
 			}
 		return false;
@@ -56,14 +59,14 @@ static bool other_value(const struct place *p, const char *old, char *value, siz
 }
 
 /* The device in the written document, where the bytes around it are those of the input. */
-static void find_device(const struct place *p, const char *xml, size_t length, const char **ret_text,
-			size_t *ret_length)
+static void find_device(const struct place *p, const char *xml, size_t length,
+			const char **ret_text, size_t *ret_length)
 {
 	size_t before = (size_t)(p->device->source - p->device->document->text);
 	size_t after = p->input->length - before - p->device->source_length;
 
-	ck_assert_msg(length > before + after, "%s: %s: bytes are lost:\n%.*s", p->input->name, p->path,
-		      200, length < before ? xml : xml + before);
+	ck_assert_msg(length > before + after, "%s: %s: bytes are lost:\n%.*s", p->input->name,
+		      p->path, 200, length < before ? xml : xml + before);
 	ck_same_text(p->input, p->path, xml, before, p->input->text, before);
 	ck_same_text(p->input, p->path, xml + length - after, after,
 		     p->input->text + p->input->length - after, after);
@@ -71,7 +74,7 @@ static void find_device(const struct place *p, const char *xml, size_t length, c
 	*ret_length = length - before - after;
 }
 
-/* Whether the field is the presence of an element that is not empty: what is in it keeps it there. */
+/* Whether the field is the presence of an element that is not empty: what is in it keeps it. */
 static bool is_held(const struct place *p)
 {
 	const char *tag = strrchr(vmdev_field_get_xml(p->field), '/') + 1;
@@ -80,7 +83,8 @@ static bool is_held(const struct place *p)
 
 	if (vmdev_field_get_type(p->field) != VMDEV_FIELD_FLAG)
 		return false;
-	for (const char *at = p->device->source; (at = memmem(at, (size_t)(end - at), tag, length)); at++)
+	for (const char *at = p->device->source; (at = memmem(at, (size_t)(end - at), tag, length));
+	     at++)
 		if (at[-1] == '<' && (at[length] == ' ' || at[length] == '>'))
 			return true;
 	return false;
@@ -101,7 +105,8 @@ static bool is_field(const struct difference *d, const struct place *p)
 	if (vmdev_field_get_type(p->field) == VMDEV_FIELD_ADDRESS)
 		return !strncmp(path, xml, strlen(xml));
 	if (d->element)
-		return d->facts <= 1 && !strncmp(path, xml, length) && (xml[length] == '/' || !xml[length]);
+		return d->facts <= 1 && !strncmp(path, xml, length) &&
+		       (xml[length] == '/' || !xml[length]);
 	return !strcmp(path, xml);
 }
 
@@ -122,9 +127,11 @@ static void check_reading(const struct place *p, const char *text, size_t length
 
 	ck_ok(vmdev_device_new_from_xml(text, length, &read, ret_error));
 	/* Of kind OTHER the text is compared, which has changed. */
-	ck_assert_msg(is_condition(p) || is_held(p) || vmdev_device_get_kind(read) == VMDEV_KIND_OTHER ||
+	ck_assert_msg(is_condition(p) || is_held(p) ||
+			      vmdev_device_get_kind(read) == VMDEV_KIND_OTHER ||
 			      vmdev_device_is_equal(read, p->device),
-		      "%s: %s: reads as another device:\n%.*s", p->input->name, p->path, (int)length, text);
+		      "%s: %s: reads as another device:\n%.*s", p->input->name, p->path,
+		      (int)length, text);
 	vmdev_device_unref(read);
 }
 
@@ -239,8 +246,8 @@ static void name_item(struct place *p, size_t item)
 	const char *path = vmdev_field_get_path(p->field), *bracket = strchr(path, '[');
 
 	if (bracket)
-		snprintf(p->path, sizeof(p->path), "%.*s%zu%s", (int)(bracket - path) + 1, path, item,
-			 bracket + 1);
+		snprintf(p->path, sizeof(p->path), "%.*s%zu%s", (int)(bracket - path) + 1, path,
+			 item, bracket + 1);
 	else
 		snprintf(p->path, sizeof(p->path), "%s", path);
 }
@@ -268,14 +275,15 @@ START_TEST(a_change_touches_one_field_only)
 
 	inputs_load(&inputs, "qemuxml2argvdata");
 	for (size_t i = 0; i < inputs.count; i++) {
-		struct place p = { .input = &inputs.list[i], .domain = input_read(&inputs.list[i]) };
+		struct place p = { .input = &inputs.list[i],
+				   .domain = input_read(&inputs.list[i]) };
 
 		for (size_t j = 0; (p.device = vmdev_domain_at(p.domain, j)); j++)
 			change_device(p);
 		vmdev_domain_unref(p.domain);
 	}
-	printf("%zu devices: %zu fields changed, %zu unset, each set back\n", done.devices, done.changes,
-	       done.unsets);
+	printf("%zu devices: %zu fields changed, %zu unset, each set back\n", done.devices,
+	       done.changes, done.unsets);
 	ck_assert_uint_gt(done.devices, 0);
 	inputs_free(&inputs);
 }

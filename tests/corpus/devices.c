@@ -28,7 +28,7 @@ static struct bytes place_of(const vmdev_device *device)
 	return (struct bytes){ start, start + device->source_length };
 }
 
-/* The input without device `gone`, with a copy of it at the end: made of the input's bytes alone. */
+/* The input without device `gone`, with a copy of it at the end, from its own bytes. */
 static void move_text(const struct input *input, const vmdev_domain *domain, size_t gone,
 		      struct buffer *wanted)
 {
@@ -69,7 +69,8 @@ static void move_to_end(const struct input *input, size_t gone)
 	ck_ok(vmdev_domain_new_from_xml(xml, length, &read, ret_error));
 	ck_assert_uint_eq(vmdev_domain_count(read), count);
 	for (size_t i = 0; i < count; i++)
-		ck_assert_msg(vmdev_device_is_equal(vmdev_domain_at(read, i), vmdev_domain_at(domain, i)),
+		ck_assert_msg(vmdev_device_is_equal(vmdev_domain_at(read, i),
+						    vmdev_domain_at(domain, i)),
 			      "%s: device %zu is read differently", input->name, i);
 	buffer_discard(&wanted);
 	free(xml);
@@ -90,7 +91,7 @@ START_TEST(a_device_moves_and_its_neighbours_stay)
 		size_t count = vmdev_domain_count(domain);
 
 		/* A document with 256 controllers need not be moved through whole. */
-		for (size_t j = 0; j < count; j += count > 64 ? 16 : 1, moves++)
+		for (size_t j = 0; j<count; j += count> 64 ? 16 : 1, moves++)
 			move_to_end(&inputs.list[i], j);
 		vmdev_domain_unref(domain);
 	}
@@ -100,8 +101,8 @@ START_TEST(a_device_moves_and_its_neighbours_stay)
 }
 END_TEST
 
-/* A copy writes the same bytes, and equals; so does what is read from them. A device whose fields alone
- * are written, as a new one's are, reads as an equal one. */
+/* A copy writes the same bytes, and equals; so does what is read from them. A device whose fields
+ * alone are written, as a new one's are, reads as an equal one. */
 static void check_copy(const struct input *input, const vmdev_device *device)
 {
 	vmdev_device *copy = NULL, *read = NULL, *again = NULL;
@@ -115,15 +116,18 @@ static void check_copy(const struct input *input, const vmdev_device *device)
 	ck_same_text(input, "copy", copied, strlen(copied), xml, strlen(xml));
 	ck_same_text(input, "source", xml, strlen(xml), device->source, device->source_length);
 	ck_ok(vmdev_device_new_from_xml(xml, strlen(xml), &read, ret_error));
-	ck_assert_msg(vmdev_device_is_equal(device, read), "%s: reads differently:\n%s", input->name, xml);
+	ck_assert_msg(vmdev_device_is_equal(device, read), "%s: reads differently:\n%s",
+		      input->name, xml);
 	if (vmdev_device_get_kind(device) != VMDEV_KIND_OTHER) {
 		document_unref(copy->document);
 		copy->document = NULL;
 		copy->source = NULL;
 		device_write(copy, &fields, 4);
-		ck_ok(vmdev_device_new_from_xml(fields.data, buffer_length(&fields), &again, ret_error));
-		ck_assert_msg(vmdev_device_is_equal(device, again), "%s: its fields read differently:\n%.*s",
-			      input->name, (int)buffer_length(&fields), fields.data);
+		ck_ok(vmdev_device_new_from_xml(fields.data, buffer_length(&fields), &again,
+						ret_error));
+		ck_assert_msg(vmdev_device_is_equal(device, again),
+			      "%s: its fields read differently:\n%.*s", input->name,
+			      (int)buffer_length(&fields), fields.data);
 	}
 	buffer_discard(&fields);
 	free(copied);

@@ -29,7 +29,8 @@ static size_t count_facts(const xmlNode *element)
 	for (const xmlNode *n = element->children; n; n = n->next) {
 		if (n->type == XML_ELEMENT_NODE)
 			count += count_facts(n);
-		else if (n->type == XML_CDATA_SECTION_NODE || (n->type == XML_TEXT_NODE && !xmlIsBlankNode(n)))
+		else if (n->type == XML_CDATA_SECTION_NODE ||
+			 (n->type == XML_TEXT_NODE && !xmlIsBlankNode(n)))
 			count++;
 	}
 	return count;
@@ -38,7 +39,8 @@ static size_t count_facts(const xmlNode *element)
 static void compare_attributes(struct difference *d, xmlNode *a, xmlNode *b, const char *path)
 {
 	for (xmlAttr *attribute = a->properties; attribute; attribute = attribute->next) {
-		xmlChar *one = xmlGetProp(a, attribute->name), *other = xmlGetProp(b, attribute->name);
+		xmlChar *one = xmlGetProp(a, attribute->name),
+			*other = xmlGetProp(b, attribute->name);
 
 		if (!other || !xmlStrEqual(one, other))
 			note(d, path, "/@", attribute->name);

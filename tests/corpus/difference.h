@@ -8,7 +8,7 @@
 
 struct difference {
 	size_t count;
-	char path[256];		/* of the last one: "disk/driver/@cache"; a comment: "disk/#comment" */
+	char path[256];		/* of the last one: "disk/driver/@cache", "disk/#comment" */
 	bool element;		/* an element came or went ... */
 	size_t facts;		/* ... which had so many attributes and texts in it */
 };

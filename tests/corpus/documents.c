@@ -69,7 +69,8 @@ vmdev_domain *input_read(const struct input *input)
 	vmdev_error *error = NULL;
 
 	ck_assert_msg(!vmdev_domain_new_from_xml(input->text, input->length, &domain, &error),
-		      "%s is not read: %s", input->name, error ? vmdev_error_get_message(error) : "");
+		      "%s is not read: %s", input->name,
+		      error ? vmdev_error_get_message(error) : "");
 	return domain;
 }
 
@@ -85,5 +86,6 @@ void ck_same_text(const struct input *input, const char *what, const char *text,
 	begin = at < 120 ? 0 : at - 120;
 	ck_abort_msg("%s: %s: differs at byte %zu:\n%.*s\n--- wanted:\n%.*s", input->name, what, at,
 		     (int)(length - begin < 300 ? length - begin : 300), text + begin,
-		     (int)(wanted_length - begin < 300 ? wanted_length - begin : 300), wanted + begin);
+		     (int)(wanted_length - begin < 300 ? wanted_length - begin : 300),
+		     wanted + begin);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* libvirt makes a command line of these documents: no rule may refuse them in libvirt's own dialect. */
+/* libvirt makes a command line of these documents: no rule may refuse them in its own dialect. */
 #include <stdio.h>
 
 #include "documents.h"
@@ -17,9 +17,9 @@ static size_t count_errors(const struct input *input)
 	errors = vmdev_report_count_errors(report);
 	for (size_t i = 0; i < vmdev_report_count(report); i++)
 		if (vmdev_report_get_severity(report, i) == VMDEV_SEVERITY_ERROR)
-			printf("%s.xml:%u: %s: %s: %s\n", input->name, vmdev_report_get_line(report, i),
-			       vmdev_report_get_rule(report, i), vmdev_report_get_path(report, i),
-			       vmdev_report_get_text(report, i));
+			printf("%s.xml:%u: %s: %s: %s\n", input->name,
+			       vmdev_report_get_line(report, i), vmdev_report_get_rule(report, i),
+			       vmdev_report_get_path(report, i), vmdev_report_get_text(report, i));
 	vmdev_report_unref(report);
 	vmdev_domain_unref(domain);
 	return errors;

@@ -38,15 +38,16 @@ END_TEST
 
 START_TEST(a_comment_before_an_unset_element_stays)
 {
-	check_set("<disk>\n  <!-- why -->\n  <serial>x</serial>\n  <!-- b --></disk>", "serial", NULL,
-		  "<disk>\n  <!-- why -->\n  <!-- b --></disk>");
+	check_set("<disk>\n  <!-- why -->\n  <serial>x</serial>\n  <!-- b --></disk>", "serial",
+		  NULL, "<disk>\n  <!-- why -->\n  <!-- b --></disk>");
 }
 END_TEST
 
 START_TEST(the_text_goes_where_an_attribute_stays)
 {
-	check_set("<controller type='pci'><pcihole64 unit='GiB'>1</pcihole64></controller>", "pcihole64",
-		  NULL, "<controller type='pci'><pcihole64 unit='GiB'></pcihole64></controller>");
+	check_set("<controller type='pci'><pcihole64 unit='GiB'>1</pcihole64></controller>",
+		  "pcihole64", NULL,
+		  "<controller type='pci'><pcihole64 unit='GiB'></pcihole64></controller>");
 	check_set("<disk><serial unknown='1'>x</serial></disk>", "serial", NULL,
 		  "<disk><serial unknown='1'></serial></disk>");
 }

@@ -57,7 +57,8 @@ static size_t count_devices(const struct input *input, size_t *known)
 	vmdev_domain *domain = input_read(input);
 	size_t count = 0;
 
-	for (xmlNode *n = list ? xmlFirstElementChild(list) : NULL; n; n = xmlNextElementSibling(n)) {
+	for (xmlNode *n = list ? xmlFirstElementChild(list) : NULL; n;
+	     n = xmlNextElementSibling(n)) {
 		const vmdev_device *device = vmdev_domain_at(domain, count++);
 
 		ck_assert_msg(device, "%s: device %zu is missing", input->name, count - 1);
@@ -65,8 +66,8 @@ static size_t count_devices(const struct input *input, size_t *known)
 		ck_assert_int_eq(vmdev_device_get_line(device), xmlGetLineNo(n));
 		*known += vmdev_device_get_kind(device) != VMDEV_KIND_OTHER;
 	}
-	ck_assert_msg(vmdev_domain_count(domain) == count, "%s has %zu devices, not %zu", input->name,
-		      count, vmdev_domain_count(domain));
+	ck_assert_msg(vmdev_domain_count(domain) == count, "%s has %zu devices, not %zu",
+		      input->name, count, vmdev_domain_count(domain));
 	vmdev_domain_unref(domain);
 	xmlFreeDoc(dom);
 	return count;
@@ -94,19 +95,24 @@ START_TEST(names_and_uuids_are_read)
 	inputs_load(&inputs, "qemuxml2argvdata");
 	for (size_t i = 0; i < inputs.count; i++) {
 		const struct input *input = &inputs.list[i];
-		xmlDoc *dom = xmlReadMemory(input->text, (int)input->length, NULL, NULL, XML_PARSE_NONET);
+		xmlDoc *dom = xmlReadMemory(input->text, (int)input->length, NULL, NULL,
+					    XML_PARSE_NONET);
 		xmlNode *root = xmlDocGetRootElement(dom);
 		xmlNode *type = child_named(child_named(root, "os"), "type");
 		vmdev_domain *domain = input_read(input);
 		xmlChar *wanted[] = {
-			child_named(root, "name") ? xmlNodeGetContent(child_named(root, "name")) : NULL,
-			child_named(root, "uuid") ? xmlNodeGetContent(child_named(root, "uuid")) : NULL,
+			child_named(root, "name") ? xmlNodeGetContent(child_named(root, "name")) :
+						    NULL,
+			child_named(root, "uuid") ? xmlNodeGetContent(child_named(root, "uuid")) :
+						    NULL,
 			type ? xmlGetProp(type, (const xmlChar *)"machine") : NULL,
 			type ? xmlGetProp(type, (const xmlChar *)"arch") : NULL,
 		};
 		const char *said[] = {
-			vmdev_domain_get_name(domain), vmdev_domain_get_uuid(domain),
-			vmdev_domain_get_machine(domain), vmdev_domain_get_arch(domain),
+			vmdev_domain_get_name(domain),
+			vmdev_domain_get_uuid(domain),
+			vmdev_domain_get_machine(domain),
+			vmdev_domain_get_arch(domain),
 		};
 
 		for (size_t j = 0; j < 4; j++) {

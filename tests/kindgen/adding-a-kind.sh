@@ -5,21 +5,10 @@
 set -eu
 source=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
+# shellcheck source=tests/support/check.sh
+. "$source/tests/support/check.sh"
 trap 'rm -rf "$work"' EXIT
 tree=$work/tree
-passed=0 failed=0
-
-check() { # TEXT COMMAND...
-	text=$1
-	shift
-	if "$@" >"$work/output" 2>&1; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "FAILED: $text"
-		tail -n 30 "$work/output"
-	fi
-}
 
 mkdir "$tree" "$work/blocks"
 (cd "$source" && tar -cf - --exclude='./build*' --exclude=./.git --exclude=__pycache__ .) | tar -xf - -C "$tree"
@@ -44,7 +33,7 @@ for block in "$work"/blocks/*; do
 		done <"$block"
 		;;
 	*.text)
-		cp "$work/output" "$work/printed"
+		printf '%s\n' "$check_output" >"$work/printed"
 		check "what it prints" diff -u "$block" "$work/printed"
 		;;
 	*) check "a block without a meaning: $block" false ;;
@@ -59,5 +48,4 @@ check "the kind has a number" grep -q 'VMDEV_KIND_VSOCK = ' include/vmdev/kinds.
 check "the rule has its heading" grep -qx '### vsock-cid-address' docs/rules.md
 check "the accessor has a symbol" grep -q 'vmdev_vsock_set_cid_address;' build/lib/kind/libvmdev.map
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

@@ -3,31 +3,25 @@
 # freshness.sh: no C is ever compiled beside a committed header that says something else than the schemas. In a
 # copy of the tree, schemas and headers are edited in every way; ninja must stop, name the stale files and the
 # command that renews them, and must not have made a single object.
+# shellcheck disable=SC2317 # the functions are handed to check
 set -eu
 source=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
+# shellcheck source=tests/support/check.sh
+. "$source/tests/support/check.sh"
 trap 'rm -rf "$work"' EXIT
 tree=$work/tree
-passed=0 failed=0
 
-check() { # TEXT COMMAND...: counts whether the command works
-	text=$1
-	shift
-	if "$@" >"$work/check" 2>&1; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "FAILED: $text"
-		tail -n 20 "$work/check" "$work/output"
-	fi
-}
-
-build() { nice ninja -C "$tree/build" "$@" >"$work/output" 2>&1; }
+# What ninja says is kept for says().
+build() { nice ninja -C "$tree/build" "$@" >"$work/output" 2>&1 || { cat "$work/output" && false; }; }
 builds() { build all; }
 stops() { ! build all; }
-says() { grep -qF -- "$1" "$work/output"; }
-made_nothing() { [ -z "$(find "$tree/build" \( -name '*.o' -o -name '*.so*' \) -newer "$work/stamp" -print | tee "$work/output")" ]; }
-is_up_to_date() { build all && says 'no work to do'; }
+says() { grep -qF -- "$1" "$work/output" || { cat "$work/output" && false; }; }
+made_nothing() {
+	made=$(find "$tree/build" \( -name '*.o' -o -name '*.so*' \) -newer "$work/stamp")
+	[ -z "$made" ] || { echo "$made" && false; }
+}
+is_up_to_date() { builds && says 'no work to do'; }
 
 # NAME STALE...: after an edit. The clock of the file system is coarse: the stamp must be older than any object.
 stale() {
@@ -102,5 +96,4 @@ sed -i 's/^@index .*/@index uint 0..4294967295/' "$kind"
 touch "$tree/include/vmdev/scsi_controller.h"
 check 'all is built in the end' sh -c "ninja -C '$tree/build' regenerate && ninja -C '$tree/build'"
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+finish

@@ -23,8 +23,7 @@ MADE = HEADERS + PRIVATE + SOURCES + ['toy.md', 'rules.md', 'libvmdev.map']
 
 
 def golden(name):
-    """Where it is kept: a page beside the one that it links to, as in docs/."""
-    return GOLDEN / 'kind' / name if name == 'toy.md' else GOLDEN / name
+    return GOLDEN / f'{name}.golden'
 
 
 def make(folder):
@@ -53,11 +52,11 @@ class Golden(unittest.TestCase):
             with self.subTest(path.name):
                 wanted = golden(path.name).read_text(encoding='utf-8').splitlines(keepends=True)
                 made = path.read_text(encoding='utf-8').splitlines(keepends=True)
-                diff = ''.join(difflib.unified_diff(wanted, made, f'golden/{path.name}', 'made'))
+                diff = ''.join(difflib.unified_diff(wanted, made, f'golden/{path.name}.golden', 'made'))
                 self.assertFalse(diff, f'"golden.py --renew" takes it over:\n{diff}')
 
     def test_nothing_golden_is_left_over(self):
-        self.assertEqual(sorted(p.name for p in GOLDEN.rglob('*.*')), sorted(MADE))
+        self.assertEqual(sorted(p.stem for p in GOLDEN.iterdir()), sorted(MADE))
 
     def test_output_is_the_same_every_time(self):
         """Whatever order the hashes of this process give to sets."""
@@ -98,7 +97,6 @@ if __name__ == '__main__':
     if sys.argv[1:] == ['--renew']:
         with tempfile.TemporaryDirectory() as scratch:
             for made in make(Path(scratch) / 'golden'):
-                golden(made.name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(made, golden(made.name))
     else:
         main(__name__)

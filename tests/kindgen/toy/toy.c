@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* The rules of toy.kind, so that what is made of it can be linked; they use all that predicates are promised. */
+/* The rules of toy.kind; they use all that predicates are promised. */
 #include "toy.gen.h"
 
 #include <string.h>
