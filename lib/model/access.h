@@ -50,7 +50,14 @@ static inline bool applies(const vmdev_device *device, const vmdev_field *field)
 
 unsigned names_find(const struct names *names, const char *text, size_t length);
 /* The value of a decimal or hexadecimal digit; 16: it is none. */
-unsigned digit_of(char c);
+static inline unsigned digit_of(char c)
+{
+	if (c >= '0' && c <= '9')
+		return (unsigned)(c - '0');
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;
+}
+
 /* Decimal, or hexadecimal after 0x, as libvirt takes them. */
 bool number_parse(const char *text, size_t length, uint64_t *ret_value);
 

@@ -99,25 +99,26 @@ bool address_equal(const struct vmdev_address *a, const struct vmdev_address *b)
 	return a->type != VMDEV_ADDRESS_PCI || a->pci.multifunction == b->pci.multifunction;
 }
 
-bool address_parse(struct vmdev_address *address, const char *name, const char *value,
-		   size_t length)
+int address_parse(struct vmdev_address *address, const char *name, const char *value, size_t length)
 {
-	const struct part *part;
+	const struct part *part = part_find(address, name);
 	uint64_t number;
 
+	if (part) {
+		if (!number_parse(value, length, &number) || number > part->high)
+			return -VMDEV_E_VALUE;
+		part_set(address, part, number);
+		return 0;
+	}
 	if (is(name, "type")) {
 		address->type = names_find(&type_names, value, length);
-		return address->type;
+		return address->type ? 0 : -VMDEV_E_VALUE;
 	}
 	if (address->type == VMDEV_ADDRESS_PCI && is(name, "multifunction")) {
 		address->pci.multifunction = names_find(&switch_onoff_names, value, length);
-		return address->pci.multifunction;
+		return address->pci.multifunction ? 0 : -VMDEV_E_VALUE;
 	}
-	part = part_find(address, name);
-	if (!part || !number_parse(value, length, &number) || number > part->high)
-		return false;
-	part_set(address, part, number);
-	return true;
+	return -VMDEV_E_NAME;
 }
 
 static void part_print(const struct vmdev_address *address, const struct part *part,

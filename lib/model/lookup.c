@@ -3,13 +3,6 @@
 
 #include "model/access.h"
 
-static size_t slot_of(const struct element *in, const char *name)
-{
-	uintptr_t key = (uintptr_t)name ^ (uintptr_t)in * 5;
-
-	return (key ^ key >> 8) % LOOKUP_SLOTS;
-}
-
 static unsigned find_child(const struct shape *shape, unsigned in, const char *name)
 {
 	const struct element *elements = shape->elements;
@@ -20,17 +13,13 @@ static unsigned find_child(const struct shape *shape, unsigned in, const char *n
 	return 0;
 }
 
-unsigned lookup_child(struct lookup *lookup, const struct shape *shape, unsigned in, const char *name)
+unsigned lookup_new_child(struct lookup *lookup, const struct shape *shape, unsigned in, const char *name)
 {
 	const struct element *parent = &shape->elements[in];
-	size_t slot = slot_of(parent, name);
+	unsigned found = find_child(shape, in, name);
 
-	if (lookup->children[slot].name != name || lookup->children[slot].in != parent) {
-		lookup->children[slot].name = name;
-		lookup->children[slot].in = parent;
-		lookup->children[slot].found = find_child(shape, in, name);
-	}
-	return lookup->children[slot].found;
+	lookup->children[lookup_slot(parent, name)] = (struct known_child){ name, parent, found };
+	return found;
 }
 
 /* Of two fields at one attribute the `when` tells which one it is. */
@@ -46,20 +35,13 @@ static const vmdev_field *find_attribute(const vmdev_device *device, const struc
 	return NULL;
 }
 
-const vmdev_field *lookup_attribute(struct lookup *lookup, const vmdev_device *device,
-				    const struct shape *shape, const struct element *in,
-				    const char *name)
+const vmdev_field *lookup_new_attribute(struct lookup *lookup, const vmdev_device *device,
+					const struct shape *shape, const struct element *in,
+					const char *name)
 {
-	size_t slot = slot_of(in, name);
-	const vmdev_field *field;
+	const vmdev_field *found = find_attribute(device, shape, in, name);
 
-	if (lookup->attributes[slot].name == name && lookup->attributes[slot].in == in)
-		return lookup->attributes[slot].found;
-	field = find_attribute(device, shape, in, name);
-	if (!field || !field->twin) {
-		lookup->attributes[slot].name = name;
-		lookup->attributes[slot].in = in;
-		lookup->attributes[slot].found = field;
-	}
-	return field;
+	if (!found || !found->twin)
+		lookup->attributes[lookup_slot(in, name)] = (struct known_attribute){ name, in, found };
+	return found;
 }

@@ -139,7 +139,7 @@ static int set_address_part(vmdev_device *device, const struct target *target, c
 	struct vmdev_address address = address_with(old, target->field, target->part);
 	enum vmdev_address_type type = address.type;
 
-	if (!address_parse(&address, target->part, value, strlen(value)))
+	if (address_parse(&address, target->part, value, strlen(value)))
 		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
 				  "%s cannot be '%.64s'", path, value);
 	if (address.type != type)	/* the parts of the other type mean nothing here */

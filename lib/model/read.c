@@ -26,6 +26,7 @@ struct level {
 
 struct reader {
 	struct reading *out;
+	struct xml_parser *parser;
 	struct document *document;
 	struct lookup lookup;
 	unsigned depth;			/* elements open outside of a device */
@@ -90,13 +91,15 @@ static int read_address(struct reader *r, const struct level *at, const vmdev_fi
 			       device_keep_unread(r->device, field, at->item, type, type_length) : 0;
 	for (int i = 0; i < a.count; i++) {
 		const char *name = xml_attribute_name(a, i);
+		int code;
 
-		value = xml_attribute_value(a, i, &length);
-		if (is(name, "type") || !address_has_part(&address, name))
+		if (is(name, "type"))
 			continue;
-		if (!address_parse(&address, name, value, length))
+		value = xml_attribute_value(a, i, &length);
+		code = address_parse(&address, name, value, length);
+		if (code == -VMDEV_E_VALUE)
 			return device_keep_unread(r->device, field, at->item, value, length);
-		any = true;
+		any |= !code;
 	}
 	if (!any)	/* <address type='pci'/> leaves the choice to libvirt */
 		return 0;
@@ -116,6 +119,7 @@ static int read_own_field(struct reader *r, const struct level *at, const vmdev_
 		return read_address(r, at, field, a);
 	default:
 		r->text_field = field;
+		xml_want_text(r->parser, true);
 		return 0;
 	}
 }
@@ -254,6 +258,7 @@ static int start_around(struct reader *r, const char *name, struct xml_attribute
 		else if (is(name, "uuid"))
 			r->fact = FACT_UUID;
 	}
+	xml_want_text(r->parser, r->fact != FACT_COUNT);
 	if (r->depth != 2 || !r->in_os || !is(name, "type"))
 		return 0;
 	for (int i = 0; i < a.count; i++) {
@@ -274,6 +279,7 @@ static int on_start(void *context, struct xml_parser *parser, const char *name,
 {
 	struct reader *r = context;
 
+	r->parser = parser;
 	if (r->device)
 		return start_child(r, name, a);
 	if (r->devices_depth ? r->depth == r->devices_depth : !r->depth && !is(name, "domain") &&
@@ -308,6 +314,7 @@ static int end_text(struct reader *r)
 	int code;
 
 	r->text_field = NULL;
+	xml_want_text(r->parser, false);
 	if (!buffer_need(&r->text, 0))
 		return -VMDEV_E_NO_MEMORY;
 	code = read_value(r, &r->levels[r->level], field, r->text.data, buffer_length(&r->text));
@@ -325,6 +332,7 @@ static int end_around(struct reader *r)
 			       -VMDEV_E_NO_MEMORY;
 		buffer_clear(&r->text);
 		r->fact = FACT_COUNT;
+		xml_want_text(r->parser, false);
 	}
 	if (--r->depth < r->devices_depth)
 		r->devices_depth = UINT_MAX;	/* one <devices> only */

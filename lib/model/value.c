@@ -20,18 +20,10 @@ unsigned names_find(const struct names *names, const char *text, size_t length)
 	return 0;
 }
 
-unsigned digit_of(char c)
-{
-	if (c >= '0' && c <= '9')
-		return (unsigned)(c - '0');
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;
-}
-
 bool number_parse(const char *text, size_t length, uint64_t *ret_value)
 {
 	bool hex = length > 2 && text[0] == '0' && (text[1] | 0x20) == 'x';
-	unsigned base = hex ? 16 : 10;
+	uint64_t base = hex ? 16 : 10;
 	uint64_t value = 0;
 
 	if (!length)
@@ -39,9 +31,9 @@ bool number_parse(const char *text, size_t length, uint64_t *ret_value)
 	for (size_t i = hex ? 2 : 0; i < length; i++) {
 		unsigned digit = digit_of(text[i]);
 
-		if (digit >= base || value > (UINT64_MAX - digit) / base)
+		if (digit >= base || __builtin_mul_overflow(value, base, &value) ||
+		    __builtin_add_overflow(value, digit, &value))
 			return false;
-		value = value * base + digit;
 	}
 	*ret_value = value;
 	return true;

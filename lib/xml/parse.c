@@ -94,14 +94,19 @@ static void on_error(void *data, xmlErrorPtr error)
 		fail(p, -VMDEV_E_XML, error->message);
 }
 
+void xml_want_text(struct xml_parser *p, bool want)
+{
+	p->libxml->sax->characters = want ? on_text : NULL;
+	p->libxml->sax->ignorableWhitespace = p->libxml->sax->characters;
+	p->libxml->sax->cdataBlock = p->libxml->sax->characters;
+}
+
 static void run(struct xml_parser *p, size_t length)
 {
 	xmlSAXHandler sax = {
 		.initialized = XML_SAX2_MAGIC,
 		.startElementNs = on_start,
 		.endElementNs = on_end,
-		.characters = on_text,
-		.cdataBlock = on_text,
 		.internalSubset = on_doctype,
 		.serror = on_error,
 	};

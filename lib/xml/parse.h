@@ -43,7 +43,7 @@ struct xml_parser;
 /* What a document may hold at the most. */
 enum { XML_MAX_BYTES = 64 << 20, XML_MAX_DEPTH = 128, XML_MAX_ELEMENTS = 4 << 20 };
 
-/* Called in document order; a negative return stops the parser and becomes its result. */
+/* Called in document order, text only while it is wanted; a negative return stops the parser and becomes its result. */
 struct xml_handler {
 	int (*start)(void *context, struct xml_parser *parser, const char *name,
 		     struct xml_attributes attributes);
@@ -55,6 +55,10 @@ struct xml_handler {
 int xml_check_length(size_t length, vmdev_error **ret_error);
 int xml_parse(const char *text, size_t length, const struct xml_handler *handler, void *context,
 	      vmdev_error **ret_error);
+
+/* Whether the handler is told of the text that follows; at first it is not. The blanks between elements are
+ * half of all events, which nobody needs to hear of. */
+void xml_want_text(struct xml_parser *parser, bool want);
 
 /* While in start: where the element begins. While in end: where it ended. */
 size_t xml_start_of_element(struct xml_parser *parser);

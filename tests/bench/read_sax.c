@@ -33,7 +33,7 @@ static bool parse(const char *xml, size_t length, const xmlSAXHandler *handler, 
 
 	*parser->sax = *handler;
 	parser->userData = data;
-	xmlCtxtUseOptions(parser, XML_PARSE_NONET);
+	xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOENT);
 	xmlParseDocument(parser);
 	good = parser->wellFormed;
 	xmlFreeParserCtxt(parser);
