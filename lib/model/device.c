@@ -115,6 +115,7 @@ int vmdev_device_copy(const vmdev_device *device, vmdev_device **ret_copy, vmdev
 		copy->document = document_ref(device->document);
 		copy->source = device->source;
 		copy->source_length = device->source_length;
+		copy->line = device->line;
 	}
 	copy->changed = device->changed;
 	*ret_copy = copy;
@@ -165,7 +166,7 @@ const char *vmdev_device_get_element(const vmdev_device *device)
 
 unsigned vmdev_device_get_line(const vmdev_device *device)
 {
-	return device->source ? document_line(device->document, device->source) : 0;
+	return device->line;
 }
 
 bool vmdev_device_is_equal(const vmdev_device *device, const vmdev_device *other)

@@ -23,7 +23,8 @@ struct vmdev_device {
 	bool changed;			/* since it was read */
 	struct document *document;	/* what it was read from, or NULL */
 	const char *source;		/* its bytes there */
-	size_t source_length;
+	unsigned source_length;		/* below XML_MAX_BYTES */
+	unsigned line;			/* on which it begins, from 1 */
 	const char *element;		/* of kind OTHER: its tag */
 	struct unread *unread;
 	struct arena arena;

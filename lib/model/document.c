@@ -28,12 +28,3 @@ void document_unref(struct document *document)
 	if (document && !__atomic_sub_fetch(&document->references, 1, __ATOMIC_ACQ_REL))
 		free(document);
 }
-
-unsigned document_line(const struct document *document, const char *at)
-{
-	unsigned line = 1;
-
-	for (const char *p = document->text; (p = memchr(p, '\n', (size_t)(at - p))); p++)
-		line++;
-	return line;
-}

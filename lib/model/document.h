@@ -13,8 +13,6 @@ struct document {
 
 struct document *document_new(const char *text, size_t length);
 struct document *document_ref(struct document *document);
-/* The line of a place in the text, from 1. */
-unsigned document_line(const struct document *document, const char *at);
 void document_unref(struct document *document);
 
 #endif

@@ -182,7 +182,7 @@ static int start_device(struct reader *r, struct xml_parser *parser, const char 
 		device->element = element;
 	}
 	device->document = document_ref(r->document);
-	device->source = r->document->text + xml_start_of_element(parser);
+	device->source = r->document->text + xml_start_of_element(parser, &device->line);
 	r->device = device;
 	r->level = 0;
 	r->levels[0] = (struct level){ device->kind->shape, 0, 0 };
@@ -353,7 +353,7 @@ static int on_end(void *context, struct xml_parser *parser)
 		return -VMDEV_E_NO_MEMORY;
 	if (r->level--)
 		return 0;
-	r->device->source_length = (size_t)(r->document->text + xml_position(parser) - r->device->source);
+	r->device->source_length = (unsigned)(r->document->text + xml_position(parser) - r->device->source);
 	r->device->changed = false;
 	r->device = NULL;
 	return 0;

@@ -165,8 +165,14 @@ size_t xml_position(struct xml_parser *p)
 	return (size_t)xmlByteConsumed(p->libxml);
 }
 
-size_t xml_start_of_element(struct xml_parser *p)
+size_t xml_start_of_element(struct xml_parser *p, unsigned *ret_line)
 {
+	const char *end = p->text + xml_position(p);
 	/* No '<' stands inside a tag of a well-formed document. */
-	return (size_t)((const char *)memrchr(p->text, '<', xml_position(p)) - p->text);
+	const char *start = memrchr(p->text, '<', (size_t)(end - p->text));
+
+	*ret_line = (unsigned)p->libxml->input->line;
+	for (const char *at = start; (at = memchr(at, '\n', (size_t)(end - at))); at++)
+		--*ret_line;
+	return (size_t)(start - p->text);
 }

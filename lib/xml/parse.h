@@ -60,8 +60,8 @@ int xml_parse(const char *text, size_t length, const struct xml_handler *handler
  * half of all events, which nobody needs to hear of. */
 void xml_want_text(struct xml_parser *parser, bool want);
 
-/* While in start: where the element begins. While in end: where it ended. */
-size_t xml_start_of_element(struct xml_parser *parser);
+/* While in start: where the element begins, and on which line. While in end: where it ended. */
+size_t xml_start_of_element(struct xml_parser *parser, unsigned *ret_line);
 size_t xml_position(struct xml_parser *parser);
 
 #endif
