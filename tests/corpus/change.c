@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Every field that is set in libvirt's documents is changed, unset and set back, one at a time. Each
- * time the whole document is written, and only the bytes of the one device may differ; in it, told by
- * libxml2's DOM, only the one field.
+ * Every field that is set in libvirt's documents is changed, unset and set back, one at a time.
+ * Each time the whole document is written, and only the bytes of the one device may differ; in it,
+ * told by libxml2's DOM, only the one field.
  */
 #define _GNU_SOURCE
 #include <inttypes.h>

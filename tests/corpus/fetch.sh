@@ -47,7 +47,7 @@ Acquire::Languages "none";
 END
 export APT_CONFIG="$work/apt.conf"
 (cd "$work" && apt-get -qq update && apt-get -qq source --download-only libvirt) >"$work/log" 2>&1 ||
-	skip "apt-get cannot fetch the source package of libvirt: $(grep -m1 '^E:' "$work/log" || tail -n 1 "$work/log")"
+	skip "apt-get cannot fetch the source package of libvirt: $(grep -m1 '^[EW]:' "$work/log" || tail -n 1 "$work/log")"
 # Only what the tests read; a file of the archive may be a link to one in the other folder.
 mkdir "$work/libvirt"
 tar -xf "$work"/libvirt_*.orig.tar.[gx]z -C "$work/libvirt" --strip-components=1 --wildcards \
