@@ -4,8 +4,8 @@
  *
  * It answers QEMU's ACPI PCI hot-unplug requests (reads the `down` mask of every
  * hot-plug bus and writes it to the eject register), so device_del completes and
- * DEVICE_DELETED is sent without any kernel; and it powers off when the ACPI power
- * button is pressed (virsh shutdown). Idle it sleeps in hlt, woken 18 times a second.
+ * DEVICE_DELETED is sent without any kernel; it refuses to give up a memory module, with
+ * ACPI's _OST; and it powers off when the ACPI power button is pressed (virsh shutdown). Idle it sleeps in hlt, woken 18 times a second.
  * q35 with ACPI PCI hot plug (the default since QEMU 6.1), 16-bit real mode.
  *
  * Built by rom.sh. In the XML of a domain: <loader readonly='yes' type='rom'>unplug.rom</loader>
@@ -20,6 +20,7 @@
         .set    PCIHP_SEL,  PCIHP + 0x10
         .set    NBUS, 64                /* hot-plug bus numbers to look at */
         .set    PMBASE, 0x0600
+        .set    MEMHP, 0x0a00           /* ICH9's ports of memory hot plug */
 start:
         cli
         xorw    %ax, %ax
@@ -90,6 +91,29 @@ start:
         movw    $0x3f8, %dx
         outb    %al, %dx
 main:
+        /* GPE0_STS bit 3: a memory module. It is not given up: _OST with a failure */
+        movw    $(PMBASE + 0x20), %dx
+        inb     %dx, %al
+        testb   $8, %al
+        jz      pci
+        movb    $8, %al
+        outb    %al, %dx
+        xorl    %eax, %eax              /* the first module */
+        movw    $MEMHP, %dx
+        outl    %eax, %dx
+        movw    $(MEMHP + 0x14), %dx
+        inb     %dx, %al
+        testb   $4, %al                 /* bit 2: to be removed; written back, it is cleared */
+        jz      pci
+        movb    $4, %al
+        outb    %al, %dx
+        movl    $0x103, %eax            /* the answer to a request to eject: */
+        movw    $(MEMHP + 4), %dx
+        outl    %eax, %dx
+        movl    $1, %eax                /* it failed */
+        movw    $(MEMHP + 8), %dx
+        outl    %eax, %dx
+pci:
         /* GPE0_STS bit 1: a plug or unplug event. Clear it, then look at every bus */
         movw    $(PMBASE + 0x20), %dx
         inb     %dx, %al

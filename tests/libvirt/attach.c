@@ -162,6 +162,41 @@ START_TEST(what_libvirt_cannot_read_is_not_defined)
 }
 END_TEST
 
+/* Its saved memory would keep it, if it were not forgotten too. */
+START_TEST(a_vm_that_is_saved_is_forgotten)
+{
+	virDomainPtr domain = guest_of_libvirt(backend, vm);
+
+	ck_assert_int_eq(virDomainManagedSave(domain, 0), 0);
+	ck_assert_int_eq(virDomainHasManagedSaveImage(domain, 0), 1);
+	virDomainFree(domain);
+	ck_ok(vmdev_vm_undefine(vm, ret_error));
+	ck_fails(vmdev_vm_undefine(vm, ret_error), VMDEV_E_NOT_FOUND);
+	vmdev_vm_unref(vm);
+	vm = guest_start(backend, GUEST_ROM);
+}
+END_TEST
+
+/* What runs and is not stored goes when it stops. */
+START_TEST(a_vm_may_have_no_stored_configuration)
+{
+	vmdev_device *device = sample_new(SAMPLE_SCSI_DISK);
+	vmdev_domain *domain;
+
+	ck_ok(vmdev_vm_undefine(vm, ret_error));
+	ck_fails(vmdev_vm_read(vm, VMDEV_SCOPE_STORED, &domain, ret_error), VMDEV_E_STATE);
+	ck_fails(vmdev_vm_attach(vm, device, VMDEV_SCOPE_BOTH, ret_error), VMDEV_E_STATE);
+	ck_assert(!has_text(vm, VMDEV_SCOPE_LIVE, sample_mark(SAMPLE_SCSI_DISK)));
+	ck_ok(vmdev_vm_attach(vm, device, VMDEV_SCOPE_LIVE, ret_error));
+	detach(vm, device, VMDEV_SCOPE_LIVE, 4000, VMDEV_VERDICT_REMOVED);
+	ck_ok(vmdev_vm_stop(vm, ret_error));
+	ck_fails(vmdev_vm_start(vm, ret_error), VMDEV_E_NOT_FOUND);
+	vmdev_vm_unref(vm);
+	vmdev_device_unref(device);
+	vm = guest_start(backend, GUEST_ROM);
+}
+END_TEST
+
 START_TEST(rounds_leave_nothing_behind)
 {
 	vmdev_device *devices[SAMPLES];
@@ -202,6 +237,8 @@ Suite *suite(void)
 	tcase_add_test(t, another_device_than_was_meant_stays);
 	tcase_add_test(t, what_libvirt_says_is_passed_on);
 	tcase_add_test(t, what_libvirt_cannot_read_is_not_defined);
+	tcase_add_test(t, a_vm_that_is_saved_is_forgotten);
+	tcase_add_test(t, a_vm_may_have_no_stored_configuration);
 	tcase_add_test(t, rounds_leave_nothing_behind);
 	return s;
 }

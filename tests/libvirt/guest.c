@@ -35,7 +35,7 @@ vmdev_backend *lab_open(unsigned flags)
 static const char frame[] =
 	"<domain type='qemu'>\n"
 	"  <name>%s</name>\n"
-	"  <memory unit='MiB'>%u</memory>\n"
+	"%s"
 	"  <os>\n"
 	"    <type arch='x86_64' machine='q35'>hvm</type>\n"
 	"%s"
@@ -53,24 +53,42 @@ static const char frame[] =
 	"    <controller type='usb' model='none'/>\n"
 	"    <serial type='file'><source path='%s'/></serial>\n"
 	"    <memballoon model='none'/>\n"
+	"%s"
 	"  </devices>\n"
 	"</domain>\n";
 
+static const char with_slots[] =
+	"  <maxMemory slots='2' unit='MiB'>512</maxMemory>\n"
+	"  <memory unit='MiB'>192</memory>\n"
+	"  <cpu><numa><cell id='0' cpus='0' memory='64' unit='MiB'/></numa></cpu>\n";
+
+static const char module[] =
+	"    <memory model='dimm'>\n"
+	"      <target><size unit='MiB'>128</size><node>0</node></target>\n"
+	"    </memory>\n";
+
 static void describe(enum guest guest, char *xml, size_t size)
 {
-	static const char *const names[] = { "vmdev-rom", "vmdev-none", "vmdev-linux" };
+	static const char *const names[] = { "vmdev-rom", "vmdev-memory", "vmdev-none", "vmdev-linux" };
+	static const char *const memories[] = {
+		[GUEST_ROM] = "  <memory unit='MiB'>64</memory>\n",
+		[GUEST_MEMORY] = with_slots,
+		[GUEST_NONE] = "  <memory unit='MiB'>64</memory>\n",
+		[GUEST_LINUX] = "  <memory unit='MiB'>192</memory>\n",
+	};
 	const char *linux_folder = getenv("VMDEV_TEST_LINUX");
 	char os[1024] = "";
 	char serial[512];
 
 	snprintf(serial, sizeof(serial), "%s", lab_file("serial.log"));
-	if (guest == GUEST_ROM)
+	if (guest == GUEST_ROM || guest == GUEST_MEMORY)
 		snprintf(os, sizeof(os), "    <loader readonly='yes' type='rom'>%s</loader>\n",
 			 lab_file("unplug.rom"));
 	if (guest == GUEST_LINUX)
 		snprintf(os, sizeof(os), "    <kernel>%s/vmlinuz</kernel>\n    <initrd>%s/initrd.gz</initrd>\n"
 			 "    <cmdline>console=ttyS0 quiet</cmdline>\n", linux_folder, linux_folder);
-	snprintf(xml, size, frame, names[guest], guest == GUEST_LINUX ? 192 : 64, os, serial);
+	snprintf(xml, size, frame, names[guest], memories[guest], os, serial,
+		 guest == GUEST_MEMORY ? module : "");
 }
 
 static void wait_for_text(const char *path, const char *text)
@@ -108,7 +126,7 @@ static void end_earlier(vmdev_backend *backend, const vmdev_domain *domain)
 vmdev_vm *guest_start(vmdev_backend *backend, enum guest guest)
 {
 	/* What each says when it is up. The firmware says nothing. */
-	static const char *const greetings[] = { "R", NULL, "READY" };
+	static const char *const greetings[] = { "R", "R", NULL, "READY" };
 	char xml[8192];
 	vmdev_domain *domain;
 	vmdev_vm *vm = NULL;

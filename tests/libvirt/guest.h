@@ -10,6 +10,7 @@
 
 enum guest {
 	GUEST_ROM,	/* answers unplug requests within 60 ms */
+	GUEST_MEMORY,	/* the same with a memory module, which it does not give up */
 	GUEST_NONE,	/* firmware only, which never answers */
 	GUEST_LINUX,
 };

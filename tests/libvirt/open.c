@@ -153,6 +153,36 @@ START_TEST(a_stopped_vm_has_no_live_configuration)
 }
 END_TEST
 
+/* Who reads a configuration, changes a device and defines it again loses nothing. */
+START_TEST(what_is_stored_keeps_its_passwords)
+{
+	static const char xml[] = "<domain type='test'><name>mine</name><memory>1024</memory>"
+				  "<os><type>hvm</type></os><devices>"
+				  "<graphics type='vnc' port='5901' passwd='secret'/></devices></domain>";
+	vmdev_backend *backend = open_test(0);
+	vmdev_domain *domain, *stored;
+	vmdev_vm *vm;
+	char *text;
+
+	ck_ok(vmdev_domain_new_from_xml(xml, strlen(xml), &domain, ret_error));
+	ck_ok(vmdev_backend_define_vm(backend, domain, &vm, ret_error));
+	ck_ok(vmdev_vm_read(vm, VMDEV_SCOPE_STORED, &stored, ret_error));
+	ck_ok(vmdev_domain_to_xml(stored, &text, NULL, ret_error));
+	ck_assert_ptr_nonnull(strstr(text, "passwd='secret'"));
+	free(text);
+	vmdev_domain_unref(stored);
+	ck_ok(vmdev_vm_start(vm, ret_error));
+	ck_ok(vmdev_vm_read(vm, VMDEV_SCOPE_LIVE, &stored, ret_error));
+	ck_ok(vmdev_domain_to_xml(stored, &text, NULL, ret_error));
+	ck_assert_ptr_null(strstr(text, "secret"));
+	free(text);
+	vmdev_domain_unref(stored);
+	vmdev_vm_unref(vm);
+	vmdev_domain_unref(domain);
+	vmdev_backend_unref(backend);
+}
+END_TEST
+
 START_TEST(a_read_only_backend_changes_nothing)
 {
 	vmdev_backend *backend = open_test(VMDEV_LIBVIRT_READ_ONLY);
@@ -257,6 +287,7 @@ Suite *suite(void)
 	tcase_add_test(t, a_uuid_that_is_none_is_a_name);
 	tcase_add_test(t, a_vm_is_defined_started_stopped_and_forgotten);
 	tcase_add_test(t, a_stopped_vm_has_no_live_configuration);
+	tcase_add_test(t, what_is_stored_keeps_its_passwords);
 	tcase_add_test(t, a_read_only_backend_changes_nothing);
 	tcase_add_test(t, flags_that_mean_nothing_are_refused);
 	tcase_add_test(t, what_cannot_be_opened_says_why);

@@ -122,6 +122,52 @@ START_TEST(a_scsi_disk_goes_at_once)
 }
 END_TEST
 
+static vmdev_device *read_device(const char *element)
+{
+	vmdev_device *device = NULL;
+	vmdev_domain *domain;
+
+	ck_ok(vmdev_vm_read(vm, VMDEV_SCOPE_LIVE, &domain, ret_error));
+	for (size_t i = 0; i < vmdev_domain_count(domain) && !device; i++)
+		if (!strcmp(vmdev_device_get_element(vmdev_domain_at(domain, i)), element))
+			device = vmdev_device_ref(vmdev_domain_at(domain, i));
+	vmdev_domain_unref(domain);
+	ck_assert_ptr_nonnull(device);
+	return device;
+}
+
+/* A device of no kind of ours, and a guest that says no. */
+START_TEST(a_guest_may_refuse)
+{
+	vmdev_device *module;
+
+	begin(GUEST_MEMORY);
+	module = read_device("memory");
+	ck_assert_int_lt(detach(vm, module, VMDEV_SCOPE_LIVE, 4000, VMDEV_VERDICT_REFUSED), 2000);
+	ck_assert(has_text(vm, VMDEV_SCOPE_LIVE, "<memory model='dimm'>"));
+	ck_assert_uint_eq(count_late(), 0);
+	vmdev_device_unref(module);
+	end();
+}
+END_TEST
+
+START_TEST(a_refusal_may_come_late)
+{
+	vmdev_device *module;
+
+	begin(GUEST_MEMORY);
+	module = read_device("memory");
+	pause_guest(true);
+	detach(vm, module, VMDEV_SCOPE_LIVE, 100, VMDEV_VERDICT_NOT_ANSWERED);
+	pause_guest(false);
+	ck_assert(wait_for_late(5000));
+	ck_assert_int_eq(late.verdict, VMDEV_VERDICT_REFUSED);
+	ck_assert_str_eq(late.alias, "dimm0");
+	vmdev_device_unref(module);
+	end();
+}
+END_TEST
+
 /* libvirt 9.0 does not survive this without help. */
 START_TEST(a_scsi_disk_is_asked_for_twice)
 {
@@ -354,6 +400,8 @@ Suite *suite(void)
 	tcase_add_loop_test(t, a_guest_without_system_does_not_answer, 0, 2);
 	tcase_add_test(t, a_scsi_disk_goes_at_once);
 	tcase_add_test(t, a_scsi_disk_is_asked_for_twice);
+	tcase_add_test(t, a_guest_may_refuse);
+	tcase_add_test(t, a_refusal_may_come_late);
 	tcase_add_loop_test(t, a_late_answer_is_told_once, 0, 2);
 	tcase_add_test(t, nobody_is_told_after_the_handler_was_taken_away);
 	tcase_add_test(t, the_end_of_a_vm_is_the_late_answer);
