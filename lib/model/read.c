@@ -165,6 +165,7 @@ static int add_device(struct reader *r, vmdev_device *device)
 static int start_device(struct reader *r, struct xml_parser *parser, const char *name,
 			struct xml_attributes a)
 {
+	size_t start = xml_start_of_element(parser);
 	vmdev_device *device;
 	char *element = NULL;
 
@@ -182,7 +183,8 @@ static int start_device(struct reader *r, struct xml_parser *parser, const char 
 		device->element = element;
 	}
 	device->document = document_ref(r->document);
-	device->source = r->document->text + xml_start_of_element(parser, &device->line);
+	device->source = r->document->text + start;
+	device->line = xml_line(parser, start);
 	r->device = device;
 	r->level = 0;
 	r->levels[0] = (struct level){ device->kind->shape, 0, 0 };

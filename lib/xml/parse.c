@@ -165,14 +165,18 @@ size_t xml_position(struct xml_parser *p)
 	return (size_t)xmlByteConsumed(p->libxml);
 }
 
-size_t xml_start_of_element(struct xml_parser *p, unsigned *ret_line)
+size_t xml_start_of_element(struct xml_parser *p)
+{
+	/* No '<' stands inside a tag of a well-formed document. */
+	return (size_t)((const char *)memrchr(p->text, '<', xml_position(p)) - p->text);
+}
+
+unsigned xml_line(struct xml_parser *p, size_t place)
 {
 	const char *end = p->text + xml_position(p);
-	/* No '<' stands inside a tag of a well-formed document. */
-	const char *start = memrchr(p->text, '<', (size_t)(end - p->text));
+	unsigned line = (unsigned)p->libxml->input->line;
 
-	*ret_line = (unsigned)p->libxml->input->line;
-	for (const char *at = start; (at = memchr(at, '\n', (size_t)(end - at))); at++)
-		--*ret_line;
-	return (size_t)(start - p->text);
+	for (const char *at = p->text + place; (at = memchr(at, '\n', (size_t)(end - at))); at++)
+		line--;
+	return line;
 }

@@ -60,8 +60,10 @@ int xml_parse(const char *text, size_t length, const struct xml_handler *handler
  * half of all events, which nobody needs to hear of. */
 void xml_want_text(struct xml_parser *parser, bool want);
 
-/* While in start: where the element begins, and on which line. While in end: where it ended. */
-size_t xml_start_of_element(struct xml_parser *parser, unsigned *ret_line);
+/* While in start: where the element begins. While in end: where it ended. */
+size_t xml_start_of_element(struct xml_parser *parser);
 size_t xml_position(struct xml_parser *parser);
+/* While in start: the line, from 1, of a place in the start tag. */
+unsigned xml_line(struct xml_parser *parser, size_t place);
 
 #endif

@@ -11,6 +11,7 @@ struct seen {
 	char events[64];
 	size_t count, starts, ends;
 	size_t start, end;	/* of the element that came last */
+	unsigned line;
 	int stop;		/* what the next start returns */
 };
 
@@ -24,10 +25,12 @@ static int on_start(void *context, struct xml_parser *parser, const char *name, 
 {
 	struct seen *seen = context;
 
-	(void)name, (void)a;
+	(void)a;
 	see(seen, '<');
 	seen->starts++;
 	seen->start = xml_start_of_element(parser);
+	seen->line = xml_line(parser, seen->start);
+	xml_want_text(parser, strcmp(name, "deaf"));
 	return seen->stop;
 }
 
@@ -68,6 +71,24 @@ START_TEST(events_come_in_order)
 	ck_ok(parse("<?xml version='1.0' encoding='UTF-8'?><!-- c --><a><b x='1'/>t<![CDATA[t]]></a>\n", &seen,
 		    ret_error));
 	ck_assert_str_eq(seen.events, "<<>tt>");
+}
+END_TEST
+
+START_TEST(text_comes_while_it_is_wanted)
+{
+	struct seen seen;
+
+	ck_ok(parse("<deaf>text<![CDATA[text]]> <a>t</a>t<deaf/>text</deaf>", &seen, ret_error));
+	ck_assert_str_eq(seen.events, "<<t>t<>>");
+}
+END_TEST
+
+START_TEST(an_element_is_on_the_line_where_it_begins)
+{
+	struct seen seen;
+
+	ck_ok(parse("<a>\n<b/>\n <c\n  x='1'\n\ty='2'\n/></a>", &seen, ret_error));
+	ck_assert_uint_eq(seen.line, 3);
 }
 END_TEST
 
@@ -300,6 +321,8 @@ Suite *suite(void)
 
 	tcase_set_timeout(t, 120);
 	tcase_add_test(t, events_come_in_order);
+	tcase_add_test(t, text_comes_while_it_is_wanted);
+	tcase_add_test(t, an_element_is_on_the_line_where_it_begins);
 	tcase_add_test(t, places_count_bytes);
 	tcase_add_test(t, a_truncated_document_is_refused);
 	tcase_add_test(t, what_is_no_xml_or_refused);
