@@ -185,6 +185,22 @@ bool vmdev_device_is_equal(const vmdev_device *device, const vmdev_device *other
 	return true;
 }
 
+/* Whether the kind has a field that is an element of that name, not what is in it. */
+static bool is_own_field(const void *context, const char *name, size_t length)
+{
+	const struct shape *shape = context;
+
+	for (unsigned i = 0; i < shape->field_count; i++) {
+		const vmdev_field *field = &shape->fields[i];
+		const struct element *element = &shape->elements[field->element];
+
+		if (!field->attribute && field->type != VMDEV_FIELD_ADDRESS && element->length == length &&
+		    !memcmp(element->open + 1, name, length))
+			return true;
+	}
+	return false;
+}
+
 /* The source with the fields that differ from it replaced; what the kind does not know stays. */
 static void write_merged(const vmdev_device *device, struct buffer *b, unsigned indent)
 {
@@ -198,7 +214,7 @@ static void write_merged(const vmdev_device *device, struct buffer *b, unsigned 
 		write_fields(device, &now, indent);
 		merge(b, (struct span){ device->source, device->source_length },
 		      (struct span){ before.data, buffer_length(&before) },
-		      (struct span){ now.data, buffer_length(&now) });
+		      (struct span){ now.data, buffer_length(&now) }, is_own_field, device->kind->shape);
 		b->failed |= before.failed | now.failed;
 	}
 	vmdev_device_unref(original);

@@ -7,9 +7,16 @@
 
 typedef struct scan_element element;
 
+/* What the model says of names. */
+struct model {
+	merge_means means;
+	const void *context;
+};
+
 /* One element in the three texts; NULL where a text does not have it. */
 struct triple {
 	const element *source, *before, *now;
+	const struct model *model;
 };
 
 /* The children of a triple. Of the source's, partner[BEFORE] and partner[NOW] are set. */
@@ -61,7 +68,7 @@ static bool understood(struct buffer *b, const element *source, const element *b
 
 	for (const char *at = source->attributes; all && scan_attribute(at, &a); at = a.end)
 		all = scan_find_attribute(before, &a, &other);
-	if (!open_inside(&in, (struct triple){ source, before, NULL }))
+	if (!open_inside(&in, (struct triple){ source, before, NULL, NULL }))
 		b->failed = true;
 	for (size_t i = 0; all && !b->failed && i < in.source.count; i++) {
 		const element *was = partner(&in.source.list[i], BEFORE, &in.before);
@@ -139,6 +146,11 @@ static void keep_remarks(struct buffer *b, const char *blanks, const element *go
 	}
 }
 
+static bool goes_whole(const struct triple *t)
+{
+	return t->model->means(t->model->context, t->source->name, t->source->name_length);
+}
+
 static void merge_children(struct buffer *b, struct triple t, struct inside *in)
 {
 	const char *at = t.source->inside;
@@ -148,9 +160,9 @@ static void merge_children(struct buffer *b, struct triple t, struct inside *in)
 	for (size_t i = 0; i < in->source.count && !b->failed; i++) {
 		const struct child *child = &in->source.list[i];
 		struct triple c = { &child->element, partner(child, BEFORE, &in->before),
-				    partner(child, NOW, &in->now) };
+				    partner(child, NOW, &in->now), t.model };
 
-		if (!c.now && c.before && understood(b, c.source, c.before)) {
+		if (!c.now && c.before && (goes_whole(&c) || understood(b, c.source, c.before))) {
 			const char *blanks = blanks_before(at, c.source->start);
 
 			copy(b, at, blanks);	/* a comment stands before it */
@@ -218,8 +230,10 @@ static void merge_element(struct buffer *b, struct triple t)
 	copy(b, s->close, s->end);
 }
 
-void merge(struct buffer *b, struct span source, struct span before, struct span now)
+void merge(struct buffer *b, struct span source, struct span before, struct span now, merge_means means,
+	   const void *context)
 {
+	const struct model model = { means, context };
 	element s, o, n;
 
 	if (b->failed || !scan_element(source.text, source.text + source.length, &s) ||
@@ -227,5 +241,5 @@ void merge(struct buffer *b, struct span source, struct span before, struct span
 	    !scan_element(now.text, now.text + now.length, &n))
 		b->failed = true;
 	else
-		merge_element(b, (struct triple){ &s, &o, &n });
+		merge_element(b, (struct triple){ &s, &o, &n, &model });
 }
