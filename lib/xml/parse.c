@@ -23,7 +23,7 @@ struct xml_parser {
 	char message[200];
 };
 
-static void fail(struct xml_parser *p, int code, const char *message)
+static void note(struct xml_parser *p, int code, const char *message)
 {
 	if (!code || p->code)
 		return;
@@ -31,7 +31,12 @@ static void fail(struct xml_parser *p, int code, const char *message)
 	p->line = p->libxml && p->libxml->input ? (unsigned)p->libxml->input->line : 1;
 	snprintf(p->message, sizeof(p->message), "%s", message ? message : "");
 	p->message[strcspn(p->message, "\n")] = '\0';
-	if (p->libxml)
+}
+
+static void fail(struct xml_parser *p, int code, const char *message)
+{
+	note(p, code, message);
+	if (p->code && p->libxml)
 		xmlStopParser(p->libxml);
 }
 
@@ -83,15 +88,16 @@ static void on_doctype(void *data, const xmlChar *name, const xmlChar *id, const
 	fail(data, -VMDEV_E_XML, "a document type declaration is refused; remove it");
 }
 
-/* libxml2 2.9 may end a document early, without an error in its result, when memory runs out. */
+/* libxml2 2.9 may end a document early, without an error in its result, when memory runs out. From here it
+ * must not be stopped: it goes on using the input that stopping frees, and ends by itself. */
 static void on_error(void *data, xmlErrorPtr error)
 {
 	struct xml_parser *p = data;
 
 	if (error->code == XML_ERR_NO_MEMORY)
-		fail(p, -VMDEV_E_NO_MEMORY, "");
+		note(p, -VMDEV_E_NO_MEMORY, "");
 	else if (error->level >= XML_ERR_FATAL)
-		fail(p, -VMDEV_E_XML, error->message);
+		note(p, -VMDEV_E_XML, error->message);
 }
 
 void xml_want_text(struct xml_parser *p, bool want)
@@ -123,7 +129,7 @@ static void run(struct xml_parser *p, size_t length)
 		xmlCtxtUseOptions(p->libxml, XML_PARSE_NONET | XML_PARSE_NOENT);
 		xmlParseDocument(p->libxml);
 		if (!p->libxml->wellFormed || !p->complete)
-			fail(p, -VMDEV_E_XML, "not well-formed");
+			note(p, -VMDEV_E_XML, "not well-formed");
 		xmlFreeParserCtxt(p->libxml);
 	} else if (!p->code) {
 		fail(p, length ? -VMDEV_E_NO_MEMORY : -VMDEV_E_XML, "the document is empty");

@@ -154,7 +154,7 @@ START_TEST(what_is_no_xml_or_refused)
 		"<!DOCTYPE a [<!ENTITY e '&e;&e;'>]><a>&e;</a>",
 		"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe9</a>",
 		"<?xml version='1.0' encoding='UTF-16'?><a/>", "<?xml version='1.0' encoding='no'?><a/>",
-		"<?xml version='1.0' encoding='no'?>", "<!-- only a comment -->", "<a/>text", "<a/></a>",
+		"<?xml version='1.0' encoding='no'?>", "\x4c\x6f\xa7\x94\x93", "<!-- only a comment -->", "<a/>text", "<a/></a>",
 	};
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
