@@ -90,6 +90,14 @@ static void add_unused(const struct subject *s, const vmdev_field *field, size_t
 	free(detail);
 }
 
+static bool is_unread(const vmdev_device *device, const vmdev_field *field, size_t item)
+{
+	for (const struct unread *u = device->unread; u; u = u->next)
+		if (u->field == field && u->item == item)
+			return true;
+	return false;
+}
+
 static void check_field(const struct subject *s, const vmdev_field *field, const void *holder,
 			size_t item)
 {
@@ -100,20 +108,13 @@ static void check_field(const struct subject *s, const vmdev_field *field, const
 			add_shape(s, FIELD_MISSING, field, item, NULL);
 		return;
 	}
-	if (!applies(s->device, field))
+	/* What decides and could not be read is reported itself. */
+	if (!applies(s->device, field) && !is_unread(s->device, field->when, 0))
 		add_unused(s, field, item);
 	value = field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] : NULL;
 	if (!in_dialect(s->dialect, field->only, field->from) ||
 	    (value && !in_dialect(s->dialect, value->only, value->from)))
 		add_shape(s, FIELD_DIALECT, field, item, value ? value->text : NULL);
-}
-
-static bool is_unread(const vmdev_device *device, const vmdev_field *field, size_t item)
-{
-	for (const struct unread *u = device->unread; u; u = u->next)
-		if (u->field == field && u->item == item)
-			return true;
-	return false;
 }
 
 static void check_fields(const struct subject *s, const struct shape *shape, const void *holder,
