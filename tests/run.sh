@@ -165,6 +165,12 @@ if [ "$mode" = all ]; then
 		run sanitize build-sanitize $plain --timeout-multiplier 4
 fi
 
+if [ "$mode" = all ] && has clang; then
+	say "build the fuzzer"
+	build clang build-fuzz -Dfuzz=true -Dc_args=-fsanitize=fuzzer-no-link -Db_sanitize=address,undefined \
+		-Db_lundef=false -Dlibvirt=disabled -Dexamples=false && run fuzz build-fuzz
+fi
+
 say "Sum"
 awk -v mode="$mode" '
 	{ passed += $1; failed += $2; skipped += $3 }
