@@ -28,13 +28,9 @@ static int on_start(void *context, struct xml_parser *parser, const char *name, 
 	(void)a;
 	see(seen, '<');
 	seen->starts++;
-<<<<<<< HEAD
 	seen->start = xml_start_of_element(parser);
 	seen->line = xml_line(parser, seen->start);
 	xml_want_text(parser, strcmp(name, "deaf"));
-=======
-	seen->start = xml_start_of_element(parser, &seen->line);
->>>>>>> 1d3446b (tests: state what a merge keeps)
 	return seen->stop;
 }
 
@@ -78,7 +74,6 @@ START_TEST(events_come_in_order)
 }
 END_TEST
 
-<<<<<<< HEAD
 START_TEST(text_comes_while_it_is_wanted)
 {
 	struct seen seen;
@@ -97,8 +92,6 @@ START_TEST(an_element_is_on_the_line_where_it_begins)
 }
 END_TEST
 
-START_TEST(places_count_bytes)
-=======
 static unsigned line_of(const char *text, size_t at)
 {
 	unsigned line = 1;
@@ -109,7 +102,6 @@ static unsigned line_of(const char *text, size_t at)
 }
 
 START_TEST(places_count_bytes_and_lines)
->>>>>>> 1d3446b (tests: state what a merge keeps)
 {
 	static const char *const texts[] = {
 		"<a>\xc3\xa9\xf0\x9f\x92\xbe<b x='>'/></a>",
@@ -340,13 +332,9 @@ Suite *suite(void)
 
 	tcase_set_timeout(t, 120);
 	tcase_add_test(t, events_come_in_order);
-<<<<<<< HEAD
 	tcase_add_test(t, text_comes_while_it_is_wanted);
 	tcase_add_test(t, an_element_is_on_the_line_where_it_begins);
-	tcase_add_test(t, places_count_bytes);
-=======
 	tcase_add_test(t, places_count_bytes_and_lines);
->>>>>>> 1d3446b (tests: state what a merge keeps)
 	tcase_add_test(t, a_truncated_document_is_refused);
 	tcase_add_test(t, what_is_no_xml_or_refused);
 	tcase_add_test(t, text_of_two_bytes_a_character_is_refused);
