@@ -14,7 +14,8 @@ struct _virConnect;
  * library registers libvirt's own and runs it in a thread, which lives while a backend of that sort
  * is open and takes no signals. libvirt's own loop is GLib's default main context: a program with a
  * main loop of GLib registers it (virEventRegisterDefaultImpl(), or gvir_event_register()) and opens
- * with VMDEV_LIBVIRT_LOOP_FOREIGN.
+ * with VMDEV_LIBVIRT_LOOP_FOREIGN. The last reference to a backend may not be given back from a
+ * callback of the loop.
  *
  * What libvirt refuses comes as VMDEV_E_BACKEND, with its number in vmdev_error_get_backend_code()
  * and its text; except what has a code of its own: no such VM or device (NOT_FOUND), not in this
