@@ -165,13 +165,14 @@ VMDEV_API int vmdev_vm_validate(vmdev_vm *vm, const vmdev_device *device, unsign
  * @scope: bits of enum vmdev_scope: LIVE plugs it in now, STORED has it there from the next start
  * on.
  *
- * The device is checked first, as vmdev_vm_validate() does; an error there ends the call before the
- * hypervisor is asked, a warning does not. Where a call for both scopes fails, neither has the
- * device; only after -VMDEV_E_CONNECTION it is not known how far it came, and vmdev_vm_read() tells.
+ * The device is checked first, as vmdev_vm_validate() does; an error there ends the call before
+ * the hypervisor is asked, a warning does not. Where a call for both scopes fails, neither has
+ * the device; only after -VMDEV_E_CONNECTION it is not known how far it came, and vmdev_vm_read()
+ * tells.
  *
- * Returns: 0, or -VMDEV_E_FLAGS, -VMDEV_E_RULE with the first rule that is broken, -VMDEV_E_STATE,
- * -VMDEV_E_NOT_FOUND, -VMDEV_E_BACKEND, -VMDEV_E_CONNECTION, -VMDEV_E_NO_MEMORY. Rules:
- * operation-pci-controller. Manual: Managing Virtual Disks, Managing vNICs. Since: 0.1.
+ * Returns: 0, or -VMDEV_E_FLAGS, -VMDEV_E_RULE with the first rule that is broken,
+ * -VMDEV_E_STATE, -VMDEV_E_NOT_FOUND, -VMDEV_E_BACKEND, -VMDEV_E_CONNECTION, -VMDEV_E_NO_MEMORY.
+ * Rules: operation-pci-controller. Manual: Managing Virtual Disks, Managing vNICs. Since: 0.1.
  */
 VMDEV_API int vmdev_vm_attach(vmdev_vm *vm, const vmdev_device *device, unsigned scope,
 			      vmdev_error **ret_error);
@@ -179,12 +180,12 @@ VMDEV_API int vmdev_vm_attach(vmdev_vm *vm, const vmdev_device *device, unsigned
 /*
  * vmdev_vm_detach: takes a device from a VM, and says what became of it.
  *
- * @device: the device as it was attached, or as vmdev_vm_read() shows it. The VM's device is found
- * by alias, target, MAC address, host or guest address, in this order; every field that @device has
- * set must then be the same there (DISK-12, NIC-08).
+ * @device: the device as it was attached, or as vmdev_vm_read() shows it. The VM's device is
+ * found by alias, target, MAC address, host or guest address, in this order; every field that
+ * @device has set must then be the same there (DISK-12, NIC-08).
  * @scope: bits of enum vmdev_scope. With both, the stored device goes only when the live one is
- * gone; what libvirt fills in as a VM starts (alias, address) need not be in the stored one. After a
- * verdict or a failure that left the stored one, the same call again takes it.
+ * gone; what libvirt fills in as a VM starts (alias, address) need not be in the stored one.
+ * After a verdict or a failure that left the stored one, the same call again takes it.
  * @timeout_ms: how long to wait for the guest, in milliseconds; 0 asks and does not wait.
  * @ret_verdict: takes the verdict; REFUSED and NOT_ANSWERED are no failure of the call. After
  * NOT_ANSWERED the handler of vmdev_backend_set_late_handler() is told of the late answer.

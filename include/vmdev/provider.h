@@ -17,7 +17,7 @@ VMDEV_BEGIN
 
 /* Since: 0.1. */
 struct vmdev_provider {
-	size_t size;			/* sizeof(struct vmdev_provider), as the provider was compiled */
+	size_t size;			/* sizeof(struct vmdev_provider) where it was compiled */
 	const char *name;
 
 	/* Of the connection; `connection` is what vmdev_backend_new() was given. */
@@ -34,7 +34,8 @@ struct vmdev_provider {
 	int (*start)(void *vm, vmdev_error **ret_error);
 	int (*stop)(void *vm, vmdev_error **ret_error);
 	int (*undefine)(void *vm, vmdev_error **ret_error);
-	/* @scope: LIVE or STORED; -VMDEV_E_STATE where there is none. *ret_xml is freed with free(). */
+	/* @scope: LIVE or STORED; -VMDEV_E_STATE where there is none. *ret_xml is freed with
+	 * free(). */
 	int (*read)(void *vm, enum vmdev_scope scope, char **ret_xml, vmdev_error **ret_error);
 	/* @scope: any bits. All or nothing. */
 	int (*attach)(void *vm, const char *xml, unsigned scope, vmdev_error **ret_error);
@@ -68,8 +69,8 @@ VMDEV_API int vmdev_backend_new(const struct vmdev_provider *provider, void *con
 
 /* Hands an answer that came after unplug() had returned to the user's handler. It may be called
  * from any thread, until close() has returned. Since: 0.1. */
-VMDEV_API void vmdev_backend_report_late(vmdev_backend *backend, const char *uuid, const char *alias,
-					 enum vmdev_verdict verdict);
+VMDEV_API void vmdev_backend_report_late(vmdev_backend *backend, const char *uuid,
+					 const char *alias, enum vmdev_verdict verdict);
 
 /* Returns: the connection of a backend, where it is one of this provider; else NULL. Since: 0.1. */
 VMDEV_API void *vmdev_backend_get_connection(const vmdev_backend *backend,

@@ -20,15 +20,17 @@ int vmdev_backend_new(const struct vmdev_provider *provider, void *connection,
 	vmdev_backend *backend;
 
 	if (!is_complete(provider))
-		return error_give(ret_error, VMDEV_E_UNSUPPORTED, NULL, NULL,
-				  "the provider lacks a function; it fills in all of struct vmdev_provider");
+		return error_give(
+			ret_error, VMDEV_E_UNSUPPORTED, NULL, NULL,
+			"the provider lacks a function; it fills in all of struct vmdev_provider");
 	backend = calloc(1, sizeof(*backend));
 	if (!backend)
 		return error_no_memory(ret_error);
 	backend->references = 1;
 	backend->provider = provider;
 	backend->connection = connection;
-	backend->dialect = dialect ? *dialect : (struct vmdev_dialect){ VMDEV_DIALECT_OPENEULER, 0 };
+	backend->dialect = dialect ? *dialect :
+				     (struct vmdev_dialect){ VMDEV_DIALECT_OPENEULER, 0 };
 	pthread_mutex_init(&backend->late_lock, NULL);
 	*ret_backend = backend;
 	return 0;
@@ -93,7 +95,8 @@ int vmdev_backend_find_vm(vmdev_backend *backend, const char *name_or_uuid, vmde
 			  vmdev_error **ret_error)
 {
 	void *provided;
-	int code = backend->provider->find_vm(backend->connection, name_or_uuid, &provided, ret_error);
+	int code = backend->provider->find_vm(backend->connection, name_or_uuid, &provided,
+					      ret_error);
 
 	return code ? code : vm_new(backend, provided, ret_vm, ret_error);
 }

@@ -18,6 +18,6 @@ int check_refuse(const vmdev_report *report, vmdev_error **ret_error)
 		f++;
 	if (errors > 1)
 		snprintf(more, sizeof(more), " (and %zu more faults)", errors - 1);
-	return error_give(ret_error, VMDEV_E_RULE, f->rule, f->path, "%s: %s %s [%s]%s", f->path, f->text,
-			  f->cure, f->rule, more);
+	return error_give(ret_error, VMDEV_E_RULE, f->rule, f->path, "%s: %s %s [%s]%s", f->path,
+			  f->text, f->cure, f->rule, more);
 }

@@ -39,7 +39,9 @@ static int find(vmdev_vm *vm, const vmdev_device *asked, enum match how, struct 
 {
 	enum vmdev_scope scope = how == MATCH_LIVE ? VMDEV_SCOPE_LIVE : VMDEV_SCOPE_STORED;
 	struct operation operation = {
-		.verb = OPERATION_DETACH, .live = scope == VMDEV_SCOPE_LIVE, .how = how,
+		.verb = OPERATION_DETACH,
+		.live = scope == VMDEV_SCOPE_LIVE,
+		.how = how,
 	};
 	int code = vmdev_vm_read(vm, scope, &place->domain, ret_error);
 
@@ -106,16 +108,19 @@ static int unplug(vmdev_vm *vm, const vmdev_device *device, unsigned timeout_ms,
 	if (code)
 		return code;
 	if (!there)
-		*ret_verdict = verdict == VMDEV_VERDICT_ALREADY_GONE ? verdict : VMDEV_VERDICT_REMOVED;
+		*ret_verdict = verdict == VMDEV_VERDICT_ALREADY_GONE ? verdict :
+								       VMDEV_VERDICT_REMOVED;
 	else
-		*ret_verdict = verdict == VMDEV_VERDICT_REFUSED ? verdict : VMDEV_VERDICT_NOT_ANSWERED;
+		*ret_verdict = verdict == VMDEV_VERDICT_REFUSED ? verdict :
+								  VMDEV_VERDICT_NOT_ANSWERED;
 	return 0;
 }
 
-/* First the guest, which may say no; what is stored stays as it was then. What can fail without asking
- * anybody is done before. */
+/* First the guest, which may say no; what is stored stays as it was then. What can fail without
+ * asking anybody is done before. */
 static int remove_found(vmdev_vm *vm, const struct place *live, const struct place *stored,
-			unsigned timeout_ms, enum vmdev_verdict *ret_verdict, vmdev_error **ret_error)
+			unsigned timeout_ms, enum vmdev_verdict *ret_verdict,
+			vmdev_error **ret_error)
 {
 	enum vmdev_verdict verdict = VMDEV_VERDICT_ALREADY_GONE;
 	char *xml = NULL;
@@ -145,7 +150,8 @@ int vmdev_vm_detach(vmdev_vm *vm, const vmdev_device *device, unsigned scope, un
 	if (!code && scope & VMDEV_SCOPE_LIVE)
 		code = find(vm, device, MATCH_LIVE, &live, ret_error);
 	if (!code && scope & VMDEV_SCOPE_STORED)
-		code = find(vm, device, live.device ? MATCH_COUNTERPART : MATCH_STORED, &stored, ret_error);
+		code = find(vm, device, live.device ? MATCH_COUNTERPART : MATCH_STORED, &stored,
+			    ret_error);
 	if (!code)
 		code = remove_found(vm, &live, &stored, timeout_ms, ret_verdict, ret_error);
 	vmdev_domain_unref(live.domain);

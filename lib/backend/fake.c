@@ -136,8 +136,8 @@ int fake_enter(struct fake *fake, const struct fake_vm *vm, vmdev_error **ret_er
 	}
 	if (vm && !vm->stored && !vm->live)
 		return fake_refuse(ret_error, VMDEV_E_NOT_FOUND, CODE_NO_DOMAIN,
-				   "Domain not found: no domain with matching uuid '%s' (%s)", vm->uuid,
-				   vm->name);
+				   "Domain not found: no domain with matching uuid '%s' (%s)",
+				   vm->uuid, vm->name);
 	return 0;
 }
 
@@ -194,7 +194,8 @@ void fake_tell(struct fake *fake, struct fake_answer *answers)
 		struct fake_answer *answer = answers;
 
 		answers = answer->next;
-		vmdev_backend_report_late(fake->backend, answer->uuid, answer->alias, answer->verdict);
+		vmdev_backend_report_late(fake->backend, answer->uuid, answer->alias,
+					  answer->verdict);
 		free(answer);
 	}
 }

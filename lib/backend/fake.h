@@ -60,9 +60,9 @@ struct fake {
 extern const struct vmdev_provider fake_provider;
 
 /* An error of the hypervisor. Returns: -code. */
-__attribute__((format(printf, 4, 5)))
-int fake_refuse(vmdev_error **ret_error, enum vmdev_error_code code, int backend_code,
-		const char *format, ...);
+__attribute__((format(printf, 4, 5))) int fake_refuse(vmdev_error **ret_error,
+						      enum vmdev_error_code code, int backend_code,
+						      const char *format, ...);
 
 /* The fault that happens next, where it is one of the set (bits 1 << fault); else UNSET. */
 enum vmdev_fake_fault fake_next_fault(const struct fake *fake, unsigned set);
@@ -83,8 +83,7 @@ void fake_tell(struct fake *fake, struct fake_answer *answers);
 /* VMs, in fake_vm.c. */
 int fake_call_find_vm(void *connection, const char *name_or_uuid, void **ret_vm,
 		      vmdev_error **ret_error);
-int fake_call_define_vm(void *connection, const char *xml, void **ret_vm,
-			vmdev_error **ret_error);
+int fake_call_define_vm(void *connection, const char *xml, void **ret_vm, vmdev_error **ret_error);
 void fake_call_release_vm(void *vm);
 const char *fake_call_get_name(void *vm);
 const char *fake_call_get_uuid(void *vm);

@@ -62,8 +62,7 @@ static const vmdev_field *conflict(const vmdev_device *a, const vmdev_device *b)
 	return NULL;
 }
 
-int fake_check_free(const vmdev_domain *domain, const vmdev_device *device,
-		    vmdev_error **ret_error)
+int fake_check_free(const vmdev_domain *domain, const vmdev_device *device, vmdev_error **ret_error)
 {
 	const vmdev_field *field = NULL;
 	const vmdev_device *other;
@@ -182,7 +181,8 @@ static int find_stored(const vmdev_domain *stored, const vmdev_device *asked, si
 		}
 	found = match_find(stored, asked, MATCH_STORED, &ambiguous);
 	if (!found)
-		return fake_refuse(ret_error, VMDEV_E_BACKEND, CODE_DEVICE_MISSING, "device not found: %s",
+		return fake_refuse(ret_error, VMDEV_E_BACKEND, CODE_DEVICE_MISSING,
+				   "device not found: %s",
 				   ambiguous ? "several match" : "none matches");
 	for (*ret_index = 0; vmdev_domain_at(stored, *ret_index) != found; ++*ret_index)
 		;
@@ -257,10 +257,10 @@ static int ask_guest(struct fake_vm *vm, vmdev_device *device, enum vmdev_fake_f
 		     struct fake_answer *later, enum vmdev_verdict *ret_verdict,
 		     vmdev_error **ret_error)
 {
-	bool stays = fault == VMDEV_FAKE_FAULT_UNPLUG_REFUSED || fault == VMDEV_FAKE_FAULT_UNPLUG_LOST ||
-		     fault == VMDEV_FAKE_FAULT_UNPLUG_LATE;
-	bool silent = fault == VMDEV_FAKE_FAULT_UNPLUG_LOST || fault == VMDEV_FAKE_FAULT_UNPLUG_LATE ||
-		      fault == VMDEV_FAKE_FAULT_EVENT_LOST;
+	bool stays = fault == VMDEV_FAKE_FAULT_UNPLUG_REFUSED ||
+		     fault == VMDEV_FAKE_FAULT_UNPLUG_LOST || fault == VMDEV_FAKE_FAULT_UNPLUG_LATE;
+	bool silent = fault == VMDEV_FAKE_FAULT_UNPLUG_LOST ||
+		      fault == VMDEV_FAKE_FAULT_UNPLUG_LATE || fault == VMDEV_FAKE_FAULT_EVENT_LOST;
 
 	if (later && stays)
 		later->device = vmdev_device_ref(device);
@@ -284,9 +284,9 @@ static int unplug_live(struct fake_vm *vm, const char *alias, unsigned timeout_m
 		       vmdev_error **ret_error)
 {
 	struct fake *fake = vm->fake;
-	enum vmdev_fake_fault fault = fake_next_fault(fake,
-		FAULT(UNPLUG_REFUSED) | FAULT(UNPLUG_LOST) | FAULT(UNPLUG_LATE) |
-		FAULT(UNPLUG_DOUBLED) | FAULT(EVENT_LOST) | FAULT(CRASH));
+	enum vmdev_fake_fault fault = fake_next_fault(
+		fake, FAULT(UNPLUG_REFUSED) | FAULT(UNPLUG_LOST) | FAULT(UNPLUG_LATE) |
+			      FAULT(UNPLUG_DOUBLED) | FAULT(EVENT_LOST) | FAULT(CRASH));
 	vmdev_device *device = find_alias(vm->live, alias);
 	struct fake_answer *later = NULL;
 	int code;
@@ -296,7 +296,8 @@ static int unplug_live(struct fake_vm *vm, const char *alias, unsigned timeout_m
 		return 0;
 	}
 	if (fault == VMDEV_FAKE_FAULT_UNPLUG_LATE || fault == VMDEV_FAKE_FAULT_UNPLUG_DOUBLED) {
-		later = new_answer(vm, alias, fault == VMDEV_FAKE_FAULT_UNPLUG_LATE ? timeout_ms : 0);
+		later = new_answer(vm, alias,
+				   fault == VMDEV_FAKE_FAULT_UNPLUG_LATE ? timeout_ms : 0);
 		if (!later)
 			return error_no_memory(ret_error);
 	}

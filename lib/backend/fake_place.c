@@ -53,7 +53,8 @@ static unsigned target_number(const char *target)
 
 	if (!target || strlen(target) < 3)
 		return 0;
-	for (target += strncmp(target, "xvd", 3) ? 2 : 3; *target >= 'a' && *target <= 'z'; target++)
+	for (target += strncmp(target, "xvd", 3) ? 2 : 3; *target >= 'a' && *target <= 'z';
+	     target++)
 		number = 26 * number + (unsigned)(*target - 'a') + 1;
 	return number ? number - 1 : 0;
 }
@@ -97,8 +98,10 @@ static int name_device(const vmdev_domain *live, vmdev_device *device, vmdev_err
 		return set_string(device, device->kind->alias, 0, alias, ret_error);
 	case VMDEV_KIND_PCI_CONTROLLER:
 		snprintf(alias, sizeof(alias), "%s.%u",
-			 vmdev_pci_controller_get_model(device) == VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT ?
-				 "pcie" : "pci",
+			 vmdev_pci_controller_get_model(device) ==
+					 VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT ?
+				 "pcie" :
+				 "pci",
 			 (unsigned)vmdev_pci_controller_get_index(device));
 		return set_string(device, device->kind->alias, 0, alias, ret_error);
 	case VMDEV_KIND_SCSI_CONTROLLER:
@@ -107,8 +110,9 @@ static int name_device(const vmdev_domain *live, vmdev_device *device, vmdev_err
 		return set_string(device, device->kind->alias, 0, alias, ret_error);
 	case VMDEV_KIND_INTERFACE:
 		snprintf(prefix, sizeof(prefix), "%s",
-			 vmdev_interface_get_type(device) == VMDEV_INTERFACE_TYPE_HOSTDEV ? "hostdev" :
-											     "net");
+			 vmdev_interface_get_type(device) == VMDEV_INTERFACE_TYPE_HOSTDEV ?
+				 "hostdev" :
+				 "net");
 		break;
 	default:
 		snprintf(prefix, sizeof(prefix), "%s", vmdev_device_get_element(device));
@@ -149,9 +153,11 @@ static bool find_port(const vmdev_domain *live, bool hot_plugged, struct vmdev_p
 		unsigned bus;
 
 		if (device->kind->id != VMDEV_KIND_PCI_CONTROLLER ||
-		    vmdev_pci_controller_get_model(device) != VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT)
+		    vmdev_pci_controller_get_model(device) !=
+			    VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT)
 			continue;
-		if (hot_plugged && vmdev_pci_controller_get_target_hotplug(device) == VMDEV_SWITCH_OFF)
+		if (hot_plugged &&
+		    vmdev_pci_controller_get_target_hotplug(device) == VMDEV_SWITCH_OFF)
 			continue;
 		bus = (unsigned)vmdev_pci_controller_get_index(device);
 		if (!device_at(live, bus, SLOTS, FUNCTIONS)) {
@@ -187,7 +193,8 @@ static bool find_function(const vmdev_domain *live, struct vmdev_pci_address *re
 		if (function == FUNCTIONS)
 			continue;
 		*ret_pci = (struct vmdev_pci_address){
-			.slot = (uint8_t)slot, .function = (uint8_t)function,
+			.slot = (uint8_t)slot,
+			.function = (uint8_t)function,
 			.multifunction = function ? VMDEV_SWITCH_UNSET : VMDEV_SWITCH_ON,
 		};
 		return true;

@@ -132,7 +132,8 @@ static int check_identity(struct fake *fake, const char *name, const char *uuid,
 	struct fake_vm *named;
 
 	if (!name || !*name)
-		return fake_refuse(ret_error, VMDEV_E_BACKEND, CODE_XML, "XML error: no domain name");
+		return fake_refuse(ret_error, VMDEV_E_BACKEND, CODE_XML,
+				   "XML error: no domain name");
 	if (uuid && !is_uuid(uuid))
 		return fake_refuse(ret_error, VMDEV_E_BACKEND, CODE_XML,
 				   "XML error: malformed uuid element '%s'", uuid);
@@ -143,8 +144,8 @@ static int check_identity(struct fake *fake, const char *name, const char *uuid,
 				   "domain '%s' already exists with uuid %s", name, named->uuid);
 	if (*ret_there && named != *ret_there)
 		return fake_refuse(ret_error, VMDEV_E_BACKEND, CODE_OPERATION_FAILED,
-				   "domain '%s' is already defined with uuid %s", (*ret_there)->name,
-				   uuid);
+				   "domain '%s' is already defined with uuid %s",
+				   (*ret_there)->name, uuid);
 	return 0;
 }
 

@@ -69,7 +69,8 @@ int scope_check(unsigned scope, vmdev_error **ret_error)
 	if (scope && !(scope & ~(unsigned)VMDEV_SCOPE_BOTH))
 		return 0;
 	return error_give(ret_error, VMDEV_E_FLAGS, NULL, NULL,
-			  "scope %u: VMDEV_SCOPE_LIVE, VMDEV_SCOPE_STORED or both are wanted", scope);
+			  "scope %u: VMDEV_SCOPE_LIVE, VMDEV_SCOPE_STORED or both are wanted",
+			  scope);
 }
 
 int vmdev_vm_read(vmdev_vm *vm, unsigned scope, vmdev_domain **ret_domain, vmdev_error **ret_error)
@@ -79,7 +80,8 @@ int vmdev_vm_read(vmdev_vm *vm, unsigned scope, vmdev_domain **ret_domain, vmdev
 
 	if (scope != VMDEV_SCOPE_LIVE && scope != VMDEV_SCOPE_STORED)
 		return error_give(ret_error, VMDEV_E_FLAGS, NULL, NULL,
-				  "scope %u: either VMDEV_SCOPE_LIVE or VMDEV_SCOPE_STORED is read", scope);
+				  "scope %u: either VMDEV_SCOPE_LIVE or VMDEV_SCOPE_STORED is read",
+				  scope);
 	code = vm->provider->read(vm->vm, (enum vmdev_scope)scope, &xml, ret_error);
 	if (code)
 		return code;

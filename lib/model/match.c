@@ -30,7 +30,8 @@ const vmdev_field *match_difference(const vmdev_device *asked, const vmdev_devic
 	for (unsigned i = 0; i < shape->field_count; i++) {
 		const vmdev_field *field = &shape->fields[i];
 
-		if (!counts(asked, field, how) || (how == MATCH_COUNTERPART && !is_set(there, field)))
+		if (!counts(asked, field, how) ||
+		    (how == MATCH_COUNTERPART && !is_set(there, field)))
 			continue;
 		if (!is_same(field, asked, there))
 			return field;
@@ -71,7 +72,8 @@ static void run(struct search *s, const vmdev_domain *domain)
 /* Of devices that no kind claims too little is understood to tell them apart by what they have. */
 static const vmdev_device *only_one(const struct search *s)
 {
-	return s->count == 1 && (s->asked->kind->id != VMDEV_KIND_OTHER || s->field) ? s->found : NULL;
+	return s->count == 1 && (s->asked->kind->id != VMDEV_KIND_OTHER || s->field) ? s->found :
+										       NULL;
 }
 
 const vmdev_device *match_find(const vmdev_domain *domain, const vmdev_device *asked,
@@ -106,6 +108,5 @@ const vmdev_device *match_find(const vmdev_domain *domain, const vmdev_device *a
 
 bool match_identity(const vmdev_device *a, const vmdev_device *b)
 {
-	return a->kind == b->kind &&
-	       (!a->kind->identity || is_same(a->kind->identity, a, b));
+	return a->kind == b->kind && (!a->kind->identity || is_same(a->kind->identity, a, b));
 }

@@ -8,8 +8,8 @@
 /* What a description is held against. */
 enum match {
 	MATCH_LIVE,		/* a device that runs: all that the description says counts */
-	MATCH_STORED,		/* a stored one: an alias that libvirt has made means nothing there */
-	MATCH_COUNTERPART,	/* the stored form of a device found running: what it leaves open was
+	MATCH_STORED,		/* a stored one: an alias of libvirt's own means nothing there */
+	MATCH_COUNTERPART, /* the stored form of a device found running: what it leaves open was
 				   filled in as the VM started, and does not count either */
 };
 
@@ -19,8 +19,8 @@ const vmdev_field *match_difference(const vmdev_device *asked, const vmdev_devic
 				    enum match how);
 
 /*
- * The device of a domain that is meant: by alias, else by the field that identifies the kind, else by
- * the guest address; among several that one which differs in nothing.
+ * The device of a domain that is meant: by alias, else by the field that identifies the kind,
+ * else by the guest address; among several that one which differs in nothing.
  *
  * Returns: the device, or NULL; *ret_ambiguous says whether there is none or there are several.
  */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* The rules of operation.kind: each function says whether the operation keeps the rule of its name. */
+/* The rules of operation.kind: each function says whether the operation keeps the rule of its
+ * name. */
 #include "rule/operation.h"
 
 #include "operation.gen.h"

@@ -10,7 +10,7 @@ enum operation_verb { OPERATION_ATTACH, OPERATION_DETACH };
 struct operation {
 	enum operation_verb verb;
 	bool live;			/* it is done to the running VM, maybe besides */
-	const vmdev_device *there;	/* detaching: the VM's device that is meant; NULL: there is none */
+	const vmdev_device *there;	/* detaching: the VM's device that is meant, or NULL */
 	enum match how;			/* in which of its configurations */
 	bool ambiguous;			/* several may be meant */
 };

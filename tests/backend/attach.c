@@ -82,7 +82,8 @@ START_TEST(a_stopped_vm_has_nothing_live)
 
 	ck_fails(vmdev_vm_attach(f.vm, device, VMDEV_SCOPE_LIVE, ret_error), VMDEV_E_STATE);
 	ck_fails(vmdev_vm_attach(f.vm, device, VMDEV_SCOPE_BOTH, ret_error), VMDEV_E_STATE);
-	ck_fails(vmdev_vm_validate(f.vm, device, VMDEV_SCOPE_BOTH, &report, ret_error), VMDEV_E_STATE);
+	ck_fails(vmdev_vm_validate(f.vm, device, VMDEV_SCOPE_BOTH, &report, ret_error),
+		 VMDEV_E_STATE);
 	ck_assert_ptr_null(report);
 	ck_assert(!has_text(f.vm, VMDEV_SCOPE_STORED, "sdb"));
 	vmdev_device_unref(device);
@@ -250,9 +251,11 @@ START_TEST(no_port_left_leaves_both_as_they_were)
 		snprintf(card, sizeof(card), full, i);
 		attach(&f, card, VMDEV_SCOPE_LIVE);
 	}
-	ck_assert_int_eq(vmdev_vm_attach(f.vm, device, VMDEV_SCOPE_BOTH, &failure), -VMDEV_E_BACKEND);
+	ck_assert_int_eq(vmdev_vm_attach(f.vm, device, VMDEV_SCOPE_BOTH, &failure),
+			 -VMDEV_E_BACKEND);
 	ck_assert_int_eq(vmdev_error_get_backend_code(failure), 1);
-	ck_assert_ptr_nonnull(strstr(vmdev_error_get_message(failure), "No more available PCI slots"));
+	ck_assert_ptr_nonnull(
+		strstr(vmdev_error_get_message(failure), "No more available PCI slots"));
 	ck_assert(!has_text(f.vm, VMDEV_SCOPE_LIVE, "vdb"));
 	ck_assert(!has_text(f.vm, VMDEV_SCOPE_STORED, "vdb"));
 	vmdev_error_unref(failure);

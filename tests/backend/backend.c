@@ -44,7 +44,8 @@ START_TEST(a_vm_is_found_by_name_and_by_uuid)
 	ck_ok(vmdev_backend_find_vm(f.backend, UUID, &vm, ret_error));
 	ck_assert_str_eq(vmdev_vm_get_name(vm), "web");
 	vmdev_vm_unref(vm);
-	ck_ok(vmdev_backend_find_vm(f.backend, "6BA7B810-9DAD-11D1-80B4-00C04FD430C8", &vm, ret_error));
+	ck_ok(vmdev_backend_find_vm(f.backend, "6BA7B810-9DAD-11D1-80B4-00C04FD430C8", &vm,
+				    ret_error));
 	vmdev_vm_unref(vm);
 	fixture_end(&f);
 }
@@ -86,7 +87,7 @@ START_TEST(verdicts_have_names)
 	ck_assert_str_eq(vmdev_verdict_to_string(VMDEV_VERDICT_ALREADY_GONE), "already gone");
 	ck_assert_ptr_null(vmdev_verdict_to_string(VMDEV_VERDICT_UNSET));
 	ck_assert_ptr_null(vmdev_verdict_to_string((enum vmdev_verdict)5));
-	ck_assert_ptr_null(vmdev_verdict_to_string((enum vmdev_verdict)-1));
+	ck_assert_ptr_null(vmdev_verdict_to_string((enum vmdev_verdict) - 1));
 }
 END_TEST
 

@@ -268,7 +268,8 @@ static void refuse(struct fixture *f, const char *xml, unsigned scope, const cha
 	enum vmdev_verdict verdict = VMDEV_VERDICT_UNSET;
 	vmdev_error *failure = NULL;
 
-	ck_assert_int_eq(vmdev_vm_detach(f->vm, device, scope, 0, &verdict, &failure), -VMDEV_E_RULE);
+	ck_assert_int_eq(vmdev_vm_detach(f->vm, device, scope, 0, &verdict, &failure),
+			 -VMDEV_E_RULE);
 	ck_assert_int_eq(verdict, VMDEV_VERDICT_UNSET);
 	ck_assert_str_eq(vmdev_error_get_rule(failure), rule);
 	ck_assert_str_eq(vmdev_error_get_path(failure), path);
@@ -282,7 +283,8 @@ START_TEST(what_differs_is_refused)
 {
 	static const char other[] = "<disk type='file'><source file='/images/other.qcow2'/>"
 				    "<target dev='vdb' bus='virtio'/></disk>";
-	static const char cached[] = "<disk type='file'><driver cache='none'/><target dev='vdb'/></disk>";
+	static const char cached[] =
+		"<disk type='file'><driver cache='none'/><target dev='vdb'/></disk>";
 	struct fixture f = with_disk();
 
 	for (unsigned scope = 1; scope <= 3; scope++) {
@@ -304,8 +306,8 @@ START_TEST(what_differs_in_the_stored_form_only_is_refused_before_the_guest_is_a
 
 	attach(&f, virtio_disk_xml, VMDEV_SCOPE_LIVE);
 	attach(&f, other, VMDEV_SCOPE_STORED);
-	refuse(&f, virtio_disk_xml, VMDEV_SCOPE_BOTH, "operation-detach-differs", "disk.source.file",
-	       "'/images/other.qcow2'", "'/images/data.qcow2'");
+	refuse(&f, virtio_disk_xml, VMDEV_SCOPE_BOTH, "operation-detach-differs",
+	       "disk.source.file", "'/images/other.qcow2'", "'/images/data.qcow2'");
 	there_is(&f, true, true);
 	fixture_end(&f);
 }
@@ -315,7 +317,8 @@ START_TEST(a_description_need_not_be_complete)
 {
 	struct fixture f = with_disk();
 
-	ck_assert_int_eq(detach(&f, "<disk type='file'><target dev='vdb'/></disk>", VMDEV_SCOPE_BOTH),
+	ck_assert_int_eq(detach(&f, "<disk type='file'><target dev='vdb'/></disk>",
+				VMDEV_SCOPE_BOTH),
 			 VMDEV_VERDICT_REMOVED);
 	there_is(&f, false, false);
 	fixture_end(&f);
@@ -342,8 +345,10 @@ START_TEST(a_card_is_found_by_its_address_in_any_case)
 	struct fixture f = fixture_running();
 
 	attach(&f, card_xml, VMDEV_SCOPE_BOTH);
-	ck_assert_int_eq(detach(&f, "<interface type='bridge'><mac address='52:54:00:76:F2:BB'/>"
-				    "</interface>", VMDEV_SCOPE_BOTH),
+	ck_assert_int_eq(detach(&f,
+				"<interface type='bridge'><mac address='52:54:00:76:F2:BB'/>"
+				"</interface>",
+				VMDEV_SCOPE_BOTH),
 			 VMDEV_VERDICT_REMOVED);
 	ck_assert(!has_text(f.vm, VMDEV_SCOPE_LIVE, "interface"));
 	fixture_end(&f);
@@ -385,8 +390,9 @@ END_TEST
 
 START_TEST(what_no_kind_claims_goes_by_alias_only)
 {
-	static const char rng[] = "<rng model='virtio'><backend model='random'>/dev/random</backend>"
-				  "<alias name='ua-rng'/></rng>";
+	static const char rng[] =
+		"<rng model='virtio'><backend model='random'>/dev/random</backend>"
+		"<alias name='ua-rng'/></rng>";
 	struct fixture f = fixture_running();
 
 	attach(&f, rng, VMDEV_SCOPE_BOTH);
@@ -404,8 +410,10 @@ START_TEST(a_pci_controller_is_not_unplugged)
 	static const char port[] = "<controller type='pci' index='4' model='pcie-root-port'/>";
 	struct fixture f = fixture_running();
 
-	refuse(&f, port, VMDEV_SCOPE_LIVE, "operation-pci-controller", "pci_controller.index", "", "");
-	refuse(&f, port, VMDEV_SCOPE_BOTH, "operation-pci-controller", "pci_controller.index", "", "");
+	refuse(&f, port, VMDEV_SCOPE_LIVE, "operation-pci-controller", "pci_controller.index", "",
+	       "");
+	refuse(&f, port, VMDEV_SCOPE_BOTH, "operation-pci-controller", "pci_controller.index", "",
+	       "");
 	ck_assert(has_text(f.vm, VMDEV_SCOPE_STORED, port));
 	ck_assert_int_eq(detach(&f, port, VMDEV_SCOPE_STORED), VMDEV_VERDICT_REMOVED);
 	ck_assert(!has_text(f.vm, VMDEV_SCOPE_STORED, port));
@@ -421,8 +429,10 @@ START_TEST(flags_and_state_are_checked)
 
 	ck_fails(vmdev_vm_detach(f.vm, device, 0, 0, &verdict, ret_error), VMDEV_E_FLAGS);
 	ck_fails(vmdev_vm_detach(f.vm, device, 4, 0, &verdict, ret_error), VMDEV_E_FLAGS);
-	ck_fails(vmdev_vm_detach(f.vm, device, VMDEV_SCOPE_LIVE, 0, &verdict, ret_error), VMDEV_E_STATE);
-	ck_fails(vmdev_vm_detach(f.vm, device, VMDEV_SCOPE_BOTH, 0, &verdict, ret_error), VMDEV_E_STATE);
+	ck_fails(vmdev_vm_detach(f.vm, device, VMDEV_SCOPE_LIVE, 0, &verdict, ret_error),
+		 VMDEV_E_STATE);
+	ck_fails(vmdev_vm_detach(f.vm, device, VMDEV_SCOPE_BOTH, 0, &verdict, ret_error),
+		 VMDEV_E_STATE);
 	ck_ok(vmdev_vm_undefine(f.vm, ret_error));
 	ck_fails(vmdev_vm_detach(f.vm, device, VMDEV_SCOPE_STORED, 0, &verdict, ret_error),
 		 VMDEV_E_NOT_FOUND);
@@ -452,7 +462,8 @@ Suite *suite(void)
 	tcase_add_test(t, a_crash_leaves_what_is_stored);
 	tcase_add_test(t, the_connection_may_be_lost_before_and_behind_the_answer);
 	tcase_add_test(t, what_differs_is_refused);
-	tcase_add_test(t, what_differs_in_the_stored_form_only_is_refused_before_the_guest_is_asked);
+	tcase_add_test(t,
+		       what_differs_in_the_stored_form_only_is_refused_before_the_guest_is_asked);
 	tcase_add_test(t, a_description_need_not_be_complete);
 	tcase_add_test(t, a_device_as_it_runs_is_found_where_it_is_stored);
 	tcase_add_test(t, a_card_is_found_by_its_address_in_any_case);

@@ -2,7 +2,8 @@
 /* The faults and the time of the fake. What each fault does to a verdict stands in detach.c. */
 #include "fixture.h"
 
-static void count_late(const char *uuid, const char *alias, enum vmdev_verdict verdict, void *context)
+static void count_late(const char *uuid, const char *alias, enum vmdev_verdict verdict,
+		       void *context)
 {
 	(void)uuid;
 	(void)alias;
@@ -10,7 +11,8 @@ static void count_late(const char *uuid, const char *alias, enum vmdev_verdict v
 	++*(unsigned *)context;
 }
 
-static void list_late(const char *uuid, const char *alias, enum vmdev_verdict verdict, void *context)
+static void list_late(const char *uuid, const char *alias, enum vmdev_verdict verdict,
+		      void *context)
 {
 	(void)uuid;
 	ck_assert_int_eq(verdict, VMDEV_VERDICT_REMOVED);
@@ -22,9 +24,11 @@ START_TEST(only_faults_are_ordered)
 {
 	struct fixture f = fixture_running();
 
-	ck_fails(vmdev_fake_append_fault(f.backend, VMDEV_FAKE_FAULT_UNSET, ret_error), VMDEV_E_VALUE);
-	ck_fails(vmdev_fake_append_fault(f.backend, (enum vmdev_fake_fault)9, ret_error), VMDEV_E_VALUE);
-	ck_assert_int_eq(vmdev_fake_append_fault(f.backend, (enum vmdev_fake_fault)-1, NULL),
+	ck_fails(vmdev_fake_append_fault(f.backend, VMDEV_FAKE_FAULT_UNSET, ret_error),
+		 VMDEV_E_VALUE);
+	ck_fails(vmdev_fake_append_fault(f.backend, (enum vmdev_fake_fault)9, ret_error),
+		 VMDEV_E_VALUE);
+	ck_assert_int_eq(vmdev_fake_append_fault(f.backend, (enum vmdev_fake_fault) - 1, NULL),
 			 -VMDEV_E_VALUE);
 	fixture_end(&f);
 }
@@ -98,7 +102,9 @@ START_TEST(a_crash_in_an_attach_leaves_the_live_step)
 		unsigned scope;
 		bool live;
 	} cases[] = {
-		{ VMDEV_SCOPE_LIVE, true }, { VMDEV_SCOPE_STORED, false }, { VMDEV_SCOPE_BOTH, true },
+		{ VMDEV_SCOPE_LIVE, true },
+		{ VMDEV_SCOPE_STORED, false },
+		{ VMDEV_SCOPE_BOTH, true },
 	};
 	vmdev_device *card = device_of(card_xml);
 
@@ -106,7 +112,8 @@ START_TEST(a_crash_in_an_attach_leaves_the_live_step)
 		struct fixture f = fixture_running();
 
 		order(&f, VMDEV_FAKE_FAULT_CRASH);
-		ck_fails(vmdev_vm_attach(f.vm, card, cases[i].scope, ret_error), VMDEV_E_CONNECTION);
+		ck_fails(vmdev_vm_attach(f.vm, card, cases[i].scope, ret_error),
+			 VMDEV_E_CONNECTION);
 		ck_assert_int_eq(has_text(f.vm, VMDEV_SCOPE_LIVE, "net0"), cases[i].live);
 		ck_assert(!has_text(f.vm, VMDEV_SCOPE_STORED, "interface"));
 		fixture_end(&f);

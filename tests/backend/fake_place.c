@@ -11,8 +11,10 @@ static struct fixture start_with(const char *machine, const char *devices)
 	vmdev_domain *domain;
 	char xml[4096];
 
-	snprintf(xml, sizeof(xml), "<domain><name>a</name><os><type machine='%s'>hvm</type></os>"
-				   "<devices>%s</devices></domain>", machine, devices);
+	snprintf(xml, sizeof(xml),
+		 "<domain><name>a</name><os><type machine='%s'>hvm</type></os>"
+		 "<devices>%s</devices></domain>",
+		 machine, devices);
 	domain = domain_of(xml);
 	ck_ok(vmdev_fake_new(&f.backend, ret_error));
 	ck_ok(vmdev_backend_define_vm(f.backend, domain, &f.vm, ret_error));
@@ -36,8 +38,8 @@ static void has_address(struct fixture *f, const char *alias, const char *addres
 
 #define DISK(dev, bus, more) \
 	"<disk type='file'><source file='/a'/><target dev='" dev "' bus='" bus "'/>" more "</disk>"
-#define PORT(index, more) "<controller type='pci' index='" index "' model='pcie-root-port'>" more \
-			  "</controller>"
+#define PORT(index, more) \
+	"<controller type='pci' index='" index "' model='pcie-root-port'>" more "</controller>"
 #define ROOT "<controller type='pci' index='0' model='pcie-root'/>"
 
 START_TEST(devices_have_libvirt_s_names_and_places)
@@ -51,8 +53,10 @@ START_TEST(devices_have_libvirt_s_names_and_places)
 	has_address(&f, "virtio-disk0", "pci:0000:02:00.0");
 	attach(&f, card_xml, VMDEV_SCOPE_LIVE);
 	has_address(&f, "net0", "pci:0000:03:00.0");
-	attach(&f, "<hostdev mode='subsystem' type='pci' managed='yes'><source>"
-		   "<address domain='0x0000' bus='0x04' slot='0x10' function='0x1'/></source></hostdev>",
+	attach(&f,
+	       "<hostdev mode='subsystem' type='pci' managed='yes'><source>"
+	       "<address domain='0x0000' bus='0x04' slot='0x10' function='0x1'/>"
+	       "</source></hostdev>",
 	       VMDEV_SCOPE_LIVE);
 	has_address(&f, "hostdev0", "pci:0000:04:00.0");
 	attach(&f, scsi_disk_xml, VMDEV_SCOPE_LIVE);
@@ -79,10 +83,14 @@ START_TEST(an_address_that_is_given_stays)
 {
 	struct fixture f = fixture_running();
 
-	attach(&f, DISK("sdc", "scsi", "<address type='drive' controller='0' bus='0' target='3' unit='7'/>"),
+	attach(&f,
+	       DISK("sdc", "scsi",
+		    "<address type='drive' controller='0' bus='0' target='3' unit='7'/>"),
 	       VMDEV_SCOPE_LIVE);
 	has_address(&f, "scsi0-0-3-7", "drive:0:0:3:7");
-	attach(&f, DISK("vdc", "virtio", "<address type='pci' domain='0' bus='0x04' slot='0' function='0'/>"),
+	attach(&f,
+	       DISK("vdc", "virtio",
+		    "<address type='pci' domain='0' bus='0x04' slot='0' function='0'/>"),
 	       VMDEV_SCOPE_LIVE);
 	has_address(&f, "virtio-disk2", "pci:0000:04:00.0");
 	fixture_end(&f);
@@ -119,7 +127,8 @@ END_TEST
 START_TEST(a_port_without_hot_plug_is_used_at_start_only)
 {
 	struct fixture f = start_with("q35", ROOT PORT("1", "<target hotplug='off'/>")
-				      PORT("2", "<target hotplug='off'/>") DISK("vda", "virtio", ""));
+						     PORT("2", "<target hotplug='off'/>")
+							     DISK("vda", "virtio", ""));
 	vmdev_device *card = device_of(card_xml);
 
 	has_address(&f, "virtio-disk0", "pci:0000:01:00.0");
@@ -132,7 +141,7 @@ END_TEST
 START_TEST(what_has_no_port_at_start_stands_on_bus_0)
 {
 	struct fixture f = start_with("q35", ROOT PORT("1", "") DISK("vda", "virtio", "")
-				      DISK("vdb", "virtio", ""));
+						     DISK("vdb", "virtio", ""));
 
 	has_address(&f, "virtio-disk0", "pci:0000:01:00.0");
 	has_address(&f, "virtio-disk1", "pci:0000:00:03.0");
@@ -142,8 +151,9 @@ END_TEST
 
 START_TEST(without_root_ports_bus_0_is_used)
 {
-	struct fixture f = start_with("pc", "<controller type='pci' index='0' model='pci-root'/>"
-				      DISK("vda", "virtio", ""));
+	struct fixture f = start_with(
+		"pc",
+		"<controller type='pci' index='0' model='pci-root'/>" DISK("vda", "virtio", ""));
 
 	has_address(&f, "pci.0", "");
 	has_address(&f, "virtio-disk0", "pci:0000:00:03.0");
@@ -155,14 +165,18 @@ END_TEST
 
 START_TEST(the_ninth_port_takes_the_next_slot)
 {
-	struct fixture f = start_with("q35", ROOT PORT("1", "") PORT("2", "") PORT("3", "") PORT("4", "")
-				      PORT("5", "") PORT("6", "") PORT("7", "") PORT("8", "") PORT("9", ""));
+	struct fixture f = start_with("q35",
+				      ROOT PORT("1", "") PORT("2", "") PORT("3", "") PORT("4", "")
+					      PORT("5", "") PORT("6", "") PORT("7", "")
+						      PORT("8", "") PORT("9", ""));
 	vmdev_device *first = live_device(&f, "pci.1"), *ninth = live_device(&f, "pci.9");
 
 	has_address(&f, "pci.8", "pci:0000:00:01.7");
 	has_address(&f, "pci.9", "pci:0000:00:02.0");
-	ck_assert_int_eq(vmdev_pci_controller_get_address(first)->pci.multifunction, VMDEV_SWITCH_ON);
-	ck_assert_int_eq(vmdev_pci_controller_get_address(ninth)->pci.multifunction, VMDEV_SWITCH_ON);
+	ck_assert_int_eq(vmdev_pci_controller_get_address(first)->pci.multifunction,
+			 VMDEV_SWITCH_ON);
+	ck_assert_int_eq(vmdev_pci_controller_get_address(ninth)->pci.multifunction,
+			 VMDEV_SWITCH_ON);
 	vmdev_device_unref(first);
 	vmdev_device_unref(ninth);
 	fixture_end(&f);
@@ -172,7 +186,7 @@ END_TEST
 START_TEST(controllers_without_a_number_get_one)
 {
 	struct fixture f = start_with("q35", ROOT "<controller type='pci' model='pcie-root-port'/>"
-				      "<controller type='scsi' model='virtio-scsi'/>");
+						  "<controller type='scsi' model='virtio-scsi'/>");
 
 	has_address(&f, "pci.1", "pci:0000:00:01.0");
 	has_address(&f, "scsi0", "pci:0000:01:00.0");
@@ -185,7 +199,9 @@ END_TEST
 START_TEST(disks_of_other_buses_are_named_by_bus)
 {
 	struct fixture f = start_with("q35", ROOT DISK("vdab", "virtio", "") DISK("sda", "usb", "")
-		DISK("sdb", "sata", "") DISK("sdc", "scsi", "") DISK("hda", "ide", "") DISK("xvdc", "xen", ""));
+						     DISK("sdb", "sata", "") DISK("sdc", "scsi", "")
+							     DISK("hda", "ide", "")
+								     DISK("xvdc", "xen", ""));
 
 	has_address(&f, "virtio-disk27", "pci:0000:00:03.0");
 	has_address(&f, "usb-disk0", "");
@@ -200,9 +216,9 @@ END_TEST
 START_TEST(a_taken_unit_is_refused)
 {
 	struct fixture f = fixture_stopped();
-	vmdev_domain *domain = domain_of("<domain><name>a</name><devices>"
-		DISK("sda", "scsi", "<address type='drive' controller='0' bus='0' target='0' unit='1'/>")
-		DISK("sdb", "scsi", "") "</devices></domain>");
+	vmdev_domain *domain = domain_of("<domain><name>a</name><devices>" DISK(
+		"sda", "scsi", "<address type='drive' controller='0' bus='0' target='0' unit='1'/>")
+						 DISK("sdb", "scsi", "") "</devices></domain>");
 	vmdev_vm *vm;
 
 	ck_ok(vmdev_backend_define_vm(f.backend, domain, &vm, ret_error));
@@ -215,8 +231,9 @@ END_TEST
 
 START_TEST(other_devices_are_named_by_element)
 {
-	struct fixture f = start_with("q35", "<emulator>/usr/bin/qemu</emulator><graphics type='vnc'/>"
-				      "<input type='tablet'/><input type='keyboard'/><memballoon model='none'/>");
+	struct fixture f = start_with(
+		"q35", "<emulator>/usr/bin/qemu</emulator><graphics type='vnc'/>"
+		       "<input type='tablet'/><input type='keyboard'/><memballoon model='none'/>");
 
 	has_address(&f, "input0", "");
 	has_address(&f, "input1", "");

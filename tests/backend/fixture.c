@@ -1,49 +1,45 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "fixture.h"
 
-const char standard_xml[] =
-	"<domain type='qemu'>\n"
-	"  <name>web</name>\n"
-	"  <uuid>" UUID "</uuid>\n"
-	"  <os>\n"
-	"    <type arch='x86_64' machine='q35'>hvm</type>\n"
-	"  </os>\n"
-	"  <devices>\n"
-	"    <emulator>/usr/bin/qemu-system-x86_64</emulator>\n"
-	"    <controller type='pci' index='0' model='pcie-root'/>\n"
-	"    <controller type='pci' index='1' model='pcie-root-port'/>\n"
-	"    <controller type='pci' index='2' model='pcie-root-port'/>\n"
-	"    <controller type='pci' index='3' model='pcie-root-port'/>\n"
-	"    <controller type='pci' index='4' model='pcie-root-port'/>\n"
-	"    <controller type='scsi' index='0' model='virtio-scsi'/>\n"
-	"    <disk type='file' device='disk'>\n"
-	"      <driver name='qemu' type='qcow2'/>\n"
-	"      <source file='/images/system.qcow2'/>\n"
-	"      <target dev='vda' bus='virtio'/>\n"
-	"    </disk>\n"
-	"  </devices>\n"
-	"</domain>\n";
+const char standard_xml[] = "<domain type='qemu'>\n"
+			    "  <name>web</name>\n"
+			    "  <uuid>" UUID "</uuid>\n"
+			    "  <os>\n"
+			    "    <type arch='x86_64' machine='q35'>hvm</type>\n"
+			    "  </os>\n"
+			    "  <devices>\n"
+			    "    <emulator>/usr/bin/qemu-system-x86_64</emulator>\n"
+			    "    <controller type='pci' index='0' model='pcie-root'/>\n"
+			    "    <controller type='pci' index='1' model='pcie-root-port'/>\n"
+			    "    <controller type='pci' index='2' model='pcie-root-port'/>\n"
+			    "    <controller type='pci' index='3' model='pcie-root-port'/>\n"
+			    "    <controller type='pci' index='4' model='pcie-root-port'/>\n"
+			    "    <controller type='scsi' index='0' model='virtio-scsi'/>\n"
+			    "    <disk type='file' device='disk'>\n"
+			    "      <driver name='qemu' type='qcow2'/>\n"
+			    "      <source file='/images/system.qcow2'/>\n"
+			    "      <target dev='vda' bus='virtio'/>\n"
+			    "    </disk>\n"
+			    "  </devices>\n"
+			    "</domain>\n";
 
-const char scsi_disk_xml[] =
-	"<disk type='file' device='disk'>\n"
-	"  <driver name='qemu' type='raw'/>\n"
-	"  <source file='/images/data.raw'/>\n"
-	"  <target dev='sdb' bus='scsi'/>\n"
-	"</disk>";
+const char scsi_disk_xml[] = "<disk type='file' device='disk'>\n"
+			     "  <driver name='qemu' type='raw'/>\n"
+			     "  <source file='/images/data.raw'/>\n"
+			     "  <target dev='sdb' bus='scsi'/>\n"
+			     "</disk>";
 
-const char virtio_disk_xml[] =
-	"<disk type='file' device='disk'>\n"
-	"  <driver name='qemu' type='qcow2'/>\n"
-	"  <source file='/images/data.qcow2'/>\n"
-	"  <target dev='vdb' bus='virtio'/>\n"
-	"</disk>";
+const char virtio_disk_xml[] = "<disk type='file' device='disk'>\n"
+			       "  <driver name='qemu' type='qcow2'/>\n"
+			       "  <source file='/images/data.qcow2'/>\n"
+			       "  <target dev='vdb' bus='virtio'/>\n"
+			       "</disk>";
 
-const char card_xml[] =
-	"<interface type='bridge'>\n"
-	"  <mac address='52:54:00:76:f2:bb'/>\n"
-	"  <source bridge='br0'/>\n"
-	"  <model type='virtio'/>\n"
-	"</interface>";
+const char card_xml[] = "<interface type='bridge'>\n"
+			"  <mac address='52:54:00:76:f2:bb'/>\n"
+			"  <source bridge='br0'/>\n"
+			"  <model type='virtio'/>\n"
+			"</interface>";
 
 struct fixture fixture_stopped(void)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Every allocation of each call, the fake's and libxml2's included, is made to fail once, and from then
- * on. Nothing is left half-done: the VM is as before or as after the call, and the same call works then. */
+/* Every allocation of each call, the fake's and libxml2's included, is made to fail once, and
+ * from then on. Nothing is left half-done: the VM is as before or as after the call, and the
+ * same call works then. */
 #include "fixture.h"
 
 #include <libxml/parser.h>
@@ -236,7 +237,8 @@ static bool is_partly_done(const struct scenario *scenario)
 	return scenario->partly && !strncmp(after, complete, live) && !strcmp(after + live, stored);
 }
 
-static void check_failed(struct bench *b, const struct scenario *scenario, int code, vmdev_error *error)
+static void check_failed(struct bench *b, const struct scenario *scenario, int code,
+			 vmdev_error *error)
 {
 	EXPECT(code == -VMDEV_E_NO_MEMORY);
 	EXPECT(vmdev_error_get_code(error) == VMDEV_E_NO_MEMORY);
@@ -279,8 +281,8 @@ static long run(const struct scenario *scenario, long fail_at, bool from_then_on
 	xmlResetLastError();
 	allocator.armed = false;
 	injected += allocator.failures > 0;
-	ck_assert_msg(!allocator.live, "%s: allocation %ld failed and %ld were not freed", scenario->name,
-		      fail_at, allocator.live);
+	ck_assert_msg(!allocator.live, "%s: allocation %ld failed and %ld were not freed",
+		      scenario->name, fail_at, allocator.live);
 	return count;
 }
 
@@ -316,7 +318,7 @@ int main(void)
 	int failures;
 
 	if (!allocator_works()) {
-		puts("SKIP: a sanitizer or valgrind has an allocator of its own, which cannot be made to fail");
+		puts("SKIP: the allocator of a sanitizer or valgrind cannot be made to fail");
 		return 77;
 	}
 	runner = srunner_create(suite());

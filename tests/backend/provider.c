@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* A provider of the test's own, which counts what it is asked: what the generic layer hands over, and
- * when it does not ask at all. */
+/* A provider of the test's own, which counts what it is asked: what the generic layer hands
+ * over, and when it does not ask at all. */
 #include "fixture.h"
 
 #include <vmdev/provider.h>
@@ -22,7 +22,8 @@ static void count_close(void *connection)
 	((struct counter *)connection)->closed++;
 }
 
-static int count_find(void *connection, const char *name_or_uuid, void **ret_vm, vmdev_error **ret_error)
+static int count_find(void *connection, const char *name_or_uuid, void **ret_vm,
+		      vmdev_error **ret_error)
 {
 	(void)name_or_uuid;
 	(void)ret_error;
@@ -151,7 +152,8 @@ static const char replaced[] =
 	"<domain><devices><disk type='file'><source file='/images/data.qcow2' index='2'/>"
 	"<target dev='vdc' bus='virtio'/><alias name='virtio-disk1'/></disk></devices></domain>";
 static const char nameless[] =
-	"<domain><devices><disk type='file'><target dev='vdb' bus='virtio'/></disk></devices></domain>";
+	"<domain><devices><disk type='file'><target dev='vdb' bus='virtio'/></disk></devices>"
+	"</domain>";
 static const char asked_xml[] = "<disk type='file'><target dev='vdb' bus='virtio'/></disk>";
 
 struct counted {
@@ -183,7 +185,8 @@ static void lack(size_t offset)
 	struct counter counter = { 0 };
 
 	memset((char *)&broken + offset, 0, sizeof(void *));
-	ck_fails(vmdev_backend_new(&broken, &counter, NULL, &backend, ret_error), VMDEV_E_UNSUPPORTED);
+	ck_fails(vmdev_backend_new(&broken, &counter, NULL, &backend, ret_error),
+		 VMDEV_E_UNSUPPORTED);
 	ck_assert_ptr_null(backend);
 	ck_assert_uint_eq(counter.closed, 0);
 }
@@ -303,7 +306,8 @@ START_TEST(the_hypervisor_s_failure_is_passed_on)
 
 	begin(&c, without);
 	c.counter.fail = VMDEV_E_BACKEND;
-	ck_assert_int_eq(vmdev_vm_attach(c.f.vm, device, VMDEV_SCOPE_LIVE, &failure), -VMDEV_E_BACKEND);
+	ck_assert_int_eq(vmdev_vm_attach(c.f.vm, device, VMDEV_SCOPE_LIVE, &failure),
+			 -VMDEV_E_BACKEND);
 	ck_assert_int_eq(vmdev_error_get_backend_code(failure), 38);
 	ck_assert_str_eq(vmdev_error_get_message(failure), "ordered");
 	vmdev_error_unref(failure);
@@ -331,7 +335,8 @@ START_TEST(detach_asks_for_the_device_that_runs)
 END_TEST
 
 /* What the provider says, and what is there then. */
-static enum vmdev_verdict verdict_of(enum vmdev_verdict said, const char *after, unsigned *ret_removed)
+static enum vmdev_verdict verdict_of(enum vmdev_verdict said, const char *after,
+				     unsigned *ret_removed)
 {
 	struct counted c;
 	enum vmdev_verdict verdict;
@@ -349,7 +354,9 @@ static enum vmdev_verdict verdict_of(enum vmdev_verdict said, const char *after,
 START_TEST(only_the_xml_tells_whether_a_device_is_gone)
 {
 	static const enum vmdev_verdict all[] = {
-		VMDEV_VERDICT_REMOVED, VMDEV_VERDICT_REFUSED, VMDEV_VERDICT_NOT_ANSWERED,
+		VMDEV_VERDICT_REMOVED,
+		VMDEV_VERDICT_REFUSED,
+		VMDEV_VERDICT_NOT_ANSWERED,
 		VMDEV_VERDICT_ALREADY_GONE,
 	};
 	unsigned removed;
@@ -357,8 +364,9 @@ START_TEST(only_the_xml_tells_whether_a_device_is_gone)
 	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
 		enum vmdev_verdict there = verdict_of(all[i], with, &removed);
 
-		ck_assert_int_eq(there, all[i] == VMDEV_VERDICT_REFUSED ? VMDEV_VERDICT_REFUSED :
-									  VMDEV_VERDICT_NOT_ANSWERED);
+		ck_assert_int_eq(there, all[i] == VMDEV_VERDICT_REFUSED ?
+						VMDEV_VERDICT_REFUSED :
+						VMDEV_VERDICT_NOT_ANSWERED);
 		ck_assert_uint_eq(removed, 0);
 	}
 	/* The stored device was found before, so that what is left of the request is done. */
@@ -373,7 +381,8 @@ START_TEST(another_device_with_the_alias_is_another_device)
 {
 	unsigned removed;
 
-	ck_assert_int_eq(verdict_of(VMDEV_VERDICT_REMOVED, replaced, &removed), VMDEV_VERDICT_REMOVED);
+	ck_assert_int_eq(verdict_of(VMDEV_VERDICT_REMOVED, replaced, &removed),
+			 VMDEV_VERDICT_REMOVED);
 	ck_assert_uint_eq(removed, 1);
 }
 END_TEST
@@ -408,11 +417,13 @@ END_TEST
 START_TEST(what_differs_is_not_asked_for)
 {
 	struct counted c;
-	vmdev_device *other = device_of("<disk type='block'><target dev='vdb' bus='virtio'/></disk>");
+	vmdev_device *other =
+		device_of("<disk type='block'><target dev='vdb' bus='virtio'/></disk>");
 	enum vmdev_verdict verdict = VMDEV_VERDICT_UNSET;
 
 	begin(&c, with);
-	ck_fails(vmdev_vm_detach(c.f.vm, other, VMDEV_SCOPE_BOTH, 0, &verdict, ret_error), VMDEV_E_RULE);
+	ck_fails(vmdev_vm_detach(c.f.vm, other, VMDEV_SCOPE_BOTH, 0, &verdict, ret_error),
+		 VMDEV_E_RULE);
 	ck_assert_uint_eq(c.counter.unplugged + c.counter.removed, 0);
 	ck_assert_int_eq(verdict, VMDEV_VERDICT_UNSET);
 	vmdev_device_unref(other);

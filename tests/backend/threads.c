@@ -27,7 +27,8 @@ static void *attach_and_detach(void *context)
 
 	for (int i = 0; i < ROUNDS; i++) {
 		w->failures += vmdev_vm_attach(w->vm, w->disk, VMDEV_SCOPE_BOTH, NULL) != 0;
-		w->failures += vmdev_vm_detach(w->vm, w->disk, VMDEV_SCOPE_BOTH, 10, &verdict, NULL) != 0;
+		w->failures += vmdev_vm_detach(w->vm, w->disk, VMDEV_SCOPE_BOTH, 10, &verdict,
+					       NULL) != 0;
 		w->failures += verdict != VMDEV_VERDICT_REMOVED;
 	}
 	return NULL;

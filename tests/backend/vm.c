@@ -27,7 +27,8 @@ END_TEST
 
 START_TEST(a_missing_uuid_is_made_the_same_each_time)
 {
-	static const char xml[] = "<domain>\n  <title>a</title>\n  <name>a</name>\n  <devices/>\n</domain>\n";
+	static const char xml[] =
+		"<domain>\n  <title>a</title>\n  <name>a</name>\n  <devices/>\n</domain>\n";
 	vmdev_domain *domain = domain_of(xml);
 
 	for (int i = 0; i < 2; i++) {
@@ -59,11 +60,14 @@ START_TEST(a_domain_that_libvirt_refuses_is_refused)
 	fail_to_define(f.backend, "<devices/>", 27);
 	fail_to_define(f.backend, "<domain><name>a</name><uuid>1</uuid><devices/></domain>", 27);
 	fail_to_define(f.backend, "<domain><name>web</name><devices/></domain>", 9);
-	fail_to_define(f.backend, "<domain><name>a</name><uuid>" UUID "</uuid><devices/></domain>", 9);
-	fail_to_define(f.backend, "<domain><name>a</name><devices>"
-				  "<disk type='file'><source file='/a'/><target dev='vda'/></disk>"
-				  "<disk type='file'><source file='/b'/><target dev='vda'/></disk>"
-				  "</devices></domain>", 27);
+	fail_to_define(f.backend, "<domain><name>a</name><uuid>" UUID "</uuid><devices/></domain>",
+		       9);
+	fail_to_define(f.backend,
+		       "<domain><name>a</name><devices>"
+		       "<disk type='file'><source file='/a'/><target dev='vda'/></disk>"
+		       "<disk type='file'><source file='/b'/><target dev='vda'/></disk>"
+		       "</devices></domain>",
+		       27);
 	ck_assert_int_eq(vmdev_backend_find_vm(f.backend, "a", &f.vm, NULL), -VMDEV_E_NOT_FOUND);
 	fixture_end(&f);
 }
