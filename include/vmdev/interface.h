@@ -1528,7 +1528,7 @@ VMDEV_API int vmdev_interface_unset_link_state(vmdev_device *device, vmdev_error
 /*
  * mtu.size: Greatest packet of the tap device, which virtio tells to the guest.
  *
- * XML: interface/mtu/@size. Range: 1 to 4294967295 bytes. Since: 0.1.
+ * XML: interface/mtu/@size. Range: 1 to 65535 bytes. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.
