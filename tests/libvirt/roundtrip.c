@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * Every typed field of every kind through libvirt: a device that sets the field is written by
- * libvmdev, defined in libvirt's QEMU driver, read back from it and parsed; the field has the same
- * value. Enums are tried with each value, numbers with the least and the greatest.
+ * libvmdev, found valid by libvirt's schema, defined in its QEMU driver, read back and parsed; the
+ * field has the same value. Enums are tried with each value, numbers with the least and greatest.
  *
  * roundtrip SURROUNDINGS EXCEPTIONS
  */
@@ -15,9 +15,11 @@
 #include "embed.h"
 #include "roundtrip_rows.h"
 
-enum outcome { SAME, CHANGED, LOST, REFUSED, WRONG };
+enum outcome { SAME, INVALID, CHANGED, LOST, REFUSED, WRONG };
 
-static const char *const outcomes[] = { "the same", "changed", "lost", "refused", "not to be set" };
+static const char *const outcomes[] = {
+	"kept", "kept, but not valid by libvirt's schema", "changed", "lost", "refused", "cannot be set"
+};
 
 /* "kind path" or "kind path value", and why libvirt does not keep it. */
 struct exception {
@@ -98,7 +100,7 @@ static vmdev_device *make_device(const struct plan *plan, char *ret_why, size_t 
 }
 
 /* Defines a VM with the device. Returns: the VM's XML as libvirt has it, NULL if it is refused. */
-static char *define(const struct plan *plan, const char *device)
+static char *define(const struct plan *plan, const char *device, bool *ret_valid)
 {
 	virDomainPtr domain;
 	char *text, *back;
@@ -114,7 +116,10 @@ static char *define(const struct plan *plan, const char *device)
 		     "<devices>%s%s<memballoon model='none'/></devices></domain>",
 		     plan->machine, plan->beside, device) < 0)
 		abort();
-	domain = virDomainDefineXML(connection, text);
+	domain = virDomainDefineXMLFlags(connection, text, VIR_DOMAIN_DEFINE_VALIDATE);
+	*ret_valid = domain;
+	if (!domain)
+		domain = virDomainDefineXML(connection, text);
 	free(text);
 	if (!domain)
 		return NULL;
@@ -178,11 +183,12 @@ static enum outcome try_plan(const struct plan *plan, size_t count, char *ret_wh
 	vmdev_device *read;
 	char *xml = NULL, *back;
 	enum outcome outcome = LOST;
+	bool valid;
 
 	device = make_device(plan, ret_why, room);
 	if (!device || vmdev_device_to_xml(device, &xml, NULL))
 		return WRONG;
-	back = define(plan, xml);
+	back = define(plan, xml, &valid);
 	for (char *p = xml; *p; p++)
 		if (*p == '\n')
 			*p = ' ';
@@ -198,6 +204,10 @@ static enum outcome try_plan(const struct plan *plan, size_t count, char *ret_wh
 		outcome = compare(plan, count, device, read, ret_why, room);
 	else
 		snprintf(ret_why, room, "the device is gone; sent %s", xml);
+	if (outcome == SAME && !valid) {
+		outcome = INVALID;
+		snprintf(ret_why, room, "sent %s", xml);
+	}
 	free(back);
 	free(xml);
 	return outcome;
@@ -209,13 +219,18 @@ static void judge(const char *name, const char *value, bool present, enum outcom
 		  const char *why)
 {
 	struct exception *exception = exception_find(name, value);
+	char schema[300];
 
 	sums.values++;
+	if (outcome == INVALID) {
+		snprintf(schema, sizeof(schema), "schema %s", name);
+		exception = exception_find(schema, value);
+	}
 	if (outcome == WRONG) {
-		fail(name, value, "cannot be set", why);
+		fail(name, value, outcomes[outcome], why);
 	} else if (!present) {
 		sums.absent++;
-		if (outcome == SAME)
+		if (outcome <= INVALID)
 			fail(name, value, "is kept by a libvirt that should not know it", "");
 	} else if (exception) {
 		exception->tried++;
@@ -370,7 +385,7 @@ int main(int argc, char **argv)
 			try_field(kind, vmdev_kind_get_field(kind, i));
 	check_exceptions();
 	embed_close(embed);
-	printf("libvirt %lu.%lu, %u fields, %u values: %u kept, %u excepted, %u of other versions\n",
+	printf("libvirt %lu.%lu: %u fields, %u values, %u kept, %u excepted, %u not in it\n",
 	       version / 1000000, version / 1000 % 1000, sums.fields, sums.values, sums.kept,
 	       sums.excepted, sums.absent);
 	printf("%u passed, %u failed\n", sums.kept + sums.excepted + sums.absent, sums.failed);
