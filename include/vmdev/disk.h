@@ -81,16 +81,18 @@ enum vmdev_disk_format {
 	VMDEV_DISK_FORMAT_VMDK = 5,	/* VMware */
 	VMDEV_DISK_FORMAT_VDI = 6,	/* VirtualBox */
 	VMDEV_DISK_FORMAT_VPC = 7,	/* Virtual PC and Hyper-V (VHD) */
-	VMDEV_DISK_FORMAT_DIR = 8,	/* a folder */
-	VMDEV_DISK_FORMAT_FAT = 9,	/* a folder shown as a FAT file system */
-	VMDEV_DISK_FORMAT_ISO = 10,	/* a CD image */
-	VMDEV_DISK_FORMAT_BOCHS = 11,	/* Bochs */
-	VMDEV_DISK_FORMAT_CLOOP = 12,	/* a compressed loop image */
-	VMDEV_DISK_FORMAT_DMG = 13,	/* macOS */
-	VMDEV_DISK_FORMAT_VHD = 14,	/* VHD, as Xen names it */
-	VMDEV_DISK_FORMAT_PLOOP = 15,	/* Virtuozzo */
-	VMDEV_DISK_FORMAT_COW = 16,	/* an obsolete format of QEMU */
-	VMDEV_DISK_FORMAT_AIO = 17,	/* an old name of raw */
+	/* encrypted raw; libvirt's schema has it, but its drivers want raw */
+	VMDEV_DISK_FORMAT_LUKS = 8,
+	VMDEV_DISK_FORMAT_DIR = 9,	/* a folder */
+	VMDEV_DISK_FORMAT_FAT = 10,	/* a folder shown as a FAT file system */
+	VMDEV_DISK_FORMAT_ISO = 11,	/* a CD image */
+	VMDEV_DISK_FORMAT_BOCHS = 12,	/* Bochs */
+	VMDEV_DISK_FORMAT_CLOOP = 13,	/* a compressed loop image */
+	VMDEV_DISK_FORMAT_DMG = 14,	/* macOS */
+	VMDEV_DISK_FORMAT_VHD = 15,	/* VHD, as Xen names it */
+	VMDEV_DISK_FORMAT_PLOOP = 16,	/* Virtuozzo */
+	VMDEV_DISK_FORMAT_COW = 17,	/* an obsolete format of QEMU */
+	VMDEV_DISK_FORMAT_AIO = 18,	/* an old name of raw */
 };
 
 enum vmdev_disk_cache {
