@@ -139,6 +139,6 @@ int arena_set_string(struct arena *a, char **string, const char *text, size_t le
 	} else {
 		memmove(room->text, text, length);
 	}
-	room->text[length] = '\0';
+	(*string)[length] = '\0';	/* not room->text, whose bound is that of the union */
 	return 0;
 }
