@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Adds up what the programs of one run of `meson test` said, from its log in JSON.
 
-usage: count.py LOG.json TALLY
+usage: count.py TALLY LOG.json
 
 Says what failed, and why something was skipped. Appends `PASSED FAILED SKIPPED` to the file TALLY.
 """
@@ -32,7 +32,7 @@ def tail(test):
     return '\n'.join('    | ' + line for line in text.splitlines()[-60:])
 
 
-def main(log, tally):
+def main(tally, log):
     passed = failed = skipped = 0
     with open(log, encoding='utf-8', errors='replace') as file:
         tests = [json.loads(line) for line in file]
