@@ -15,29 +15,20 @@ from schema import SchemaError
 from statements import Statements
 
 
-def content(name, kinds, args):
+def content(name, schemas, args):
+    kinds, rule_files = [k for k in schemas if k.root], [k for k in schemas if not k.root]
+    of_all = {
+        'libvmdev.map': lambda: registry.emit_map(kinds, [h.read_text(encoding='utf-8') for h in args.header]),
+        'rules.md': lambda: docs.emit_rules(schemas, args.statements),
+        'kinds.h': lambda: registry.emit_header(kinds),
+        'devices.h': lambda: registry.emit_umbrella(kinds),
+        'kinds.gen.c': lambda: registry.emit_source(kinds, rule_files, args.statements),
+    }
+    if name in of_all:
+        return of_all[name]()
     stem, suffix = name.split('.', 1)
-    numbered = list(enumerate(k for k in kinds if k.root))
-    common = [k for k in kinds if not k.root]
-    if suffix == 'map':
-        return registry.emit_map(numbered, [h.read_text(encoding='utf-8') for h in args.header])
-    if name == 'rules.md':
-        return docs.emit_rules(kinds, args.statements)
-    if name == 'kinds.h':
-        return registry.emit_header(numbered)
-    if name == 'devices.h':
-        return registry.emit_umbrella(numbered)
-    if name == 'kinds.gen.c':
-        return registry.emit_source(numbered, common, args.statements)
-    kind = next(k for k in kinds if k.name == stem)
-    return {'h': header.emit, 'gen.h': tables.emit_private, 'gen.c': tables.emit,
-            'md': docs.emit}[suffix](kind)
-
-
-def write_depfile(path, output, kinds):
-    """What ninja cannot know beforehand: the parts that the schemas use."""
-    parts = sorted({str(part).replace(' ', '\\ ') for kind in kinds for part in kind.parts})
-    path.write_text(f'{output}: {" ".join(parts)}\n', encoding='utf-8')
+    emit = {'h': header.emit, 'gen.h': tables.emit_private, 'gen.c': tables.emit, 'md': docs.emit}[suffix]
+    return emit(next(k for k in schemas if k.name == stem))
 
 
 def main():
@@ -48,27 +39,24 @@ def main():
     parser.add_argument('--header', type=Path, nargs='*', default=[], help='hand-written, for the map')
     parser.add_argument('--check', type=Path, nargs='*', default=[], help='nothing is made if one is stale')
     parser.add_argument('--renew', type=Path, nargs='*', default=[], help='written only if stale, and told')
-    parser.add_argument('--depfile', type=Path)
+    parser.add_argument('--depfile', type=Path, help='says which parts the schemas use')
     parser.add_argument('outputs', type=Path, nargs='*')
     args = parser.parse_intermixed_args()
-    kinds = [parse.load(path, args.version) for path in args.schema]
-    args.statements.check(kinds)
-
-    def is_stale(path):
-        return not path.exists() or path.read_text(encoding='utf-8') != content(path.name, kinds, args)
-
-    stale = [str(path) for path in args.check if is_stale(path)]
-    if stale:
+    schemas = [parse.load(path, args.version) for path in args.schema]
+    args.statements.check(schemas)
+    made = {path: content(path.name, schemas, args) for path in args.check + args.renew + args.outputs}
+    stale = [path for path in made if not path.exists() or path.read_text(encoding='utf-8') != made[path]]
+    if unfit := [str(path) for path in stale if path in args.check]:
         sys.exit('these files are not what the schemas say; run "meson compile -C BUILD regenerate" and '
-                 'commit them: ' + ' '.join(stale))
-    for path in args.renew:
-        if is_stale(path):
-            path.write_text(content(path.name, kinds, args), encoding='utf-8')
+                 'commit them: ' + ' '.join(unfit))
+    for path in made:
+        if path in args.outputs or path in stale:
+            path.write_text(made[path], encoding='utf-8')
+        if path in args.renew and path in stale:
             print(f'wrote {path}')
-    for path in args.outputs:
-        path.write_text(content(path.name, kinds, args), encoding='utf-8')
     if args.depfile:
-        write_depfile(args.depfile, args.outputs[0], kinds)
+        parts = sorted({str(part).replace(' ', '\\ ') for kind in schemas for part in kind.parts})
+        args.depfile.write_text(f'{args.outputs[0]}: {" ".join(parts)}\n', encoding='utf-8')
 
 
 if __name__ == '__main__':

@@ -1,35 +1,28 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """include/vmdev/KIND.h: the public header of a kind."""
 
-from names import (SIGN, annotated, comment, declaration, enum_tag, enumerator, public_type, start_tag,
+from names import (ENUM, SIGN, TYPES, annotated, c_type, comment, declaration, enum_tag, enumerator, start_tag,
                    unset_value, xml_path)
 
 
 def functions(kind, field):
-    """The prototypes of a field's functions, by verb."""
+    """The prototypes of a field's functions."""
     name = f'vmdev_{kind.name}_{{}}_{field.name}'.format
-    item = 'size_t item, ' if field.list else ''
-    get_item = ', size_t item' if field.list else ''
-    error = 'vmdev_error **ret_error)'
+    item = ', size_t item' if field.list else ''
+    get, error = '(const vmdev_device *device', ', vmdev_error **ret_error)'
     if field.type == 'list':
-        return {
-            'count': f'size_t {name("count")}(const vmdev_device *device)',
-            'append': f'int {name("append")}(vmdev_device *device, {error}',
-            'remove': f'int {name("remove")}(vmdev_device *device, size_t item, {error}',
-        }
-    c_type = public_type(kind, field)
-    return {
-        'set': f'int {name("set")}(vmdev_device *device, {item}{c_type}value, {error}',
-        'get': f'{c_type}{name("get")}(const vmdev_device *device{get_item})',
-        'has': f'bool {name("has")}(const vmdev_device *device{get_item})',
-        'unset': f'int {name("unset")}(vmdev_device *device, {item}{error}',
-    }
+        return [f'size_t {name("count")}{get})', f'int {name("append")}(vmdev_device *device{error}',
+                f'int {name("remove")}(vmdev_device *device, size_t item{error}']
+    value = c_type(kind, field)
+    return [f'int {name("set")}(vmdev_device *device{item}, {value}value{error}',
+            f'{value}{name("get")}{get}{item})', f'bool {name("has")}{get}{item})',
+            f'int {name("unset")}(vmdev_device *device{item}{error}']
 
 
 def symbols(kind):
     """The names of the functions, each with the version it came with."""
     return [(prototype.split('(')[0].split()[-1].lstrip('*'), field.since or kind.since)
-            for field in kind.fields for prototype in functions(kind, field).values()]
+            for field in kind.fields for prototype in functions(kind, field)]
 
 
 def dialect(item):
@@ -40,25 +33,18 @@ def dialect(item):
 
 def facts(kind, field):
     """The second paragraph of a field's comment."""
-    out = [f'XML: {xml_path(field)}.']
-    if field.type in ('enum', 'yesno', 'onoff'):
-        out.append(f'Values: enum {enum_tag(kind, field)}.')
-    if field.type == 'uint':
-        high = 'UINT64_MAX' if field.high == 2 ** 64 - 1 else field.high
-        out.append(f'Range: {field.low} to {high}{" " * bool(field.unit)}{field.unit}.')
-    if field.type == 'address':
-        out.append(f'Types: {", ".join(field.addresses)}.')
-    if field.default:
-        out.append(f'Default: {field.default}.')
-    if field.required:
-        out.append('Required.')
-    if field.when:
-        out.append(f'Only for {field.when[0]} {" or ".join(field.when[1])}.')
-    if dialect(field):
-        out.append(f'Dialect: {dialect(field)}.')
-    if field.manual:
-        out.append(f'Manual: {", ".join(field.manual)}.')
-    return ' '.join(out + [f'Since: {field.since or kind.since}.'])
+    high = 'UINT64_MAX' if field.high == 2 ** 64 - 1 else field.high
+    return ' '.join(filter(None, [
+        f'XML: {xml_path(kind, field)}.',
+        TYPES[field.type] is ENUM and f'Values: enum {enum_tag(kind, field)}.',
+        field.type == 'uint' and f'Range: {field.low} to {high} {field.unit}'.rstrip() + '.',
+        field.type == 'address' and f'Types: {", ".join(field.addresses)}.',
+        field.default and f'Default: {field.default}.',
+        field.required and 'Required.',
+        field.when and f'Only for {field.when[0]} {" or ".join(field.when[1])}.',
+        dialect(field) and f'Dialect: {dialect(field)}.',
+        field.manual and f'Manual: {", ".join(field.manual)}.',
+        f'Since: {field.since or kind.since}.']))
 
 
 def returns(kind, field):
@@ -66,7 +52,7 @@ def returns(kind, field):
         return ('count returns the number of items. append adds an empty one at the end. append and '
                 'remove return 0, or -VMDEV_E_KIND, -VMDEV_E_NAME for an item there is not, '
                 '-VMDEV_E_NO_MEMORY.')
-    lent = ' lent until the next set, unset or unref,' if public_type(kind, field).endswith('*') else ''
+    lent = ' lent until the next set, unset or unref,' if c_type(kind, field).endswith('*') else ''
     item = ', -VMDEV_E_NAME for an item there is not' if field.list else ''
     return (f'set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY{item}; '
             f'set copies. get returns the value,{lent} {unset_value(kind, field)} while it is unset.')
@@ -74,10 +60,10 @@ def returns(kind, field):
 
 def enum(kind, e):
     tag = f'vmdev_{kind.name}_{e.name}'
-    lines = [comment([e.text])] if e.text else []
+    lines = [comment([e.doc])] if e.doc else []
     lines += [f'enum {tag} {{', f'\t{enumerator(tag, "unset")} = 0,']
     for value in sorted(e.values, key=lambda v: v.number):
-        note = '; '.join(filter(None, [value.text, dialect(value), ', '.join(value.manual)]))
+        note = '; '.join(filter(None, [value.doc, dialect(value), ', '.join(value.manual)]))
         lines.append(annotated(f'\t{enumerator(tag, value.token)} = {value.number},', note))
     return '\n'.join(lines + ['};\n'])
 
@@ -87,12 +73,11 @@ def emit(kind):
     rules = f' Rules: {", ".join(r.id for r in kind.rules)}.' if kind.rules else ''
     manual = f'Manual: {", ".join(kind.manual)}. ' if kind.manual else ''
     parts = [SIGN.format(f'lib/kind/{kind.name}.kind'),
-             comment([f'{start_tag(kind)}: {kind.text}', f'{manual}Since: {kind.since}.{rules}']),
+             comment([f'{start_tag(kind)}: {kind.doc}', f'{manual}Since: {kind.since}.{rules}']),
              f'#ifndef {guard}\n#define {guard}\n\n#include <vmdev/address.h>\n'
              '#include <vmdev/device.h>\n\nVMDEV_BEGIN\n']
     parts += [enum(kind, e) for e in kind.enums.values()]
     for field in kind.fields:
-        parts.append(comment([f'{field.path}: {field.text}', facts(kind, field),
-                              returns(kind, field)]))
-        parts.append('\n'.join(map(declaration, functions(kind, field).values())) + '\n')
+        parts += [comment([f'{field.path}: {field.doc}', facts(kind, field), returns(kind, field)]),
+                  '\n'.join(map(declaration, functions(kind, field))) + '\n']
     return '\n'.join(parts + ['VMDEV_END\n#endif\n'])

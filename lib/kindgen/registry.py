@@ -8,29 +8,27 @@ from names import SIGN, annotated, quote
 
 
 def emit_header(kinds):
-    rows = ''.join(annotated(f'\tVMDEV_KIND_{k.name.upper()} = {n},', k.text.split(': ')[0].rstrip('.')) + '\n'
-                   for n, k in kinds)
+    rows = ''.join(annotated(f'\tVMDEV_KIND_{k.name.upper()} = {n},', k.doc.split(': ')[0].rstrip('.')) + '\n'
+                   for n, k in enumerate(kinds))
     return (SIGN.format('lib/kind/meson.build') + '/* The kinds of devices. */\n#ifndef VMDEV_KINDS_H\n'
             '#define VMDEV_KINDS_H\n\n#include <vmdev/base.h>\n\nVMDEV_BEGIN\n\nenum vmdev_kind {\n'
-            + rows + '};\n\nVMDEV_END\n#endif\n')
+            f'{rows}}};\n\nVMDEV_END\n#endif\n')
 
 
 def emit_umbrella(kinds):
-    rows = ''.join(f'#include <vmdev/{name}.h>\n' for name in sorted(k.name for _, k in kinds if k.root.tag))
+    rows = ''.join(f'#include <vmdev/{name}.h>\n' for name in sorted(k.name for k in kinds if k.root.tag))
     return (SIGN.format('lib/kind/meson.build') + '/* The typed fields of the devices of every kind. */\n'
             f'#ifndef VMDEV_DEVICES_H\n#define VMDEV_DEVICES_H\n\n{rows}\n#endif\n')
 
 
 def emit_source(kinds, rule_files, statements):
-    externs = ''.join(f'extern const struct kind kind_{k.name};\n' for _, k in kinds)
-    rows = ''.join(f'\t[VMDEV_KIND_{k.name.upper()}] = &kind_{k.name},\n' for _, k in kinds)
-    sections = ''.join(f'\t{{ {quote(prefix)}, {quote(title)} }},\n'
-                       for prefix, title in statements.sections.items())
-    return (SIGN.format('all kinds') + '#include "model/kind.h"\n\n' + externs +
-            f'\nconst struct kind *const kinds[] = {{\n{rows}}};\n'
-            f'const size_t kind_count = {len(kinds)};\n\n'
-            'const struct rules *const common_rules[] = {\n'
-            + ''.join(f'\t&rules_{r.name},\n' for r in rule_files) + '\tNULL,\n};\n\n'
+    externs = ''.join(f'extern const struct kind kind_{k.name};\n' for k in kinds)
+    rows = ''.join(f'\t[VMDEV_KIND_{k.name.upper()}] = &kind_{k.name},\n' for k in kinds)
+    files = ''.join(f'\t&rules_{r.name},\n' for r in rule_files)
+    sections = ''.join(f'\t{{ {quote(prefix)}, {quote(title)} }},\n' for prefix, title in statements.sections.items())
+    return (f'{SIGN.format("all kinds")}#include "model/kind.h"\n\n{externs}\n'
+            f'const struct kind *const kinds[] = {{\n{rows}}};\nconst size_t kind_count = {len(kinds)};\n\n'
+            f'const struct rules *const common_rules[] = {{\n{files}\tNULL,\n}};\n\n'
             f'const struct section manual_sections[] = {{\n{sections}\t{{ NULL, NULL }},\n}};\n')
 
 
@@ -46,7 +44,7 @@ def hand_written(text):
 def emit_map(kinds, headers):
     """A version node for each version that brought functions; a node names the one before it."""
     names = [pair for text in headers for pair in hand_written(text)]
-    names += [pair for _, k in kinds if k.root.tag for pair in symbols(k)]
+    names += [pair for k in kinds if k.root.tag for pair in symbols(k)]
     out, before = '', ''
     for version in sorted({since for _, since in names}, key=lambda v: [int(n) for n in v.split('.')]):
         rows = ''.join(f'\t\t{name};\n' for name in sorted(n for n, since in names if since == version))

@@ -37,4 +37,16 @@ int device_new(const struct kind *kind, vmdev_device **ret_device);
 /* The text to write for a device, with so many blanks before its lines. */
 void device_write(const vmdev_device *device, struct buffer *b, unsigned indent);
 
+/* In the struct of a shape: whether a field is set, and item i of a list. */
+#define DEFINE_HAS(shape) \
+	static inline bool shape##_has(const struct shape *holder, enum shape##_field field) \
+	{ \
+		return holder->set[field / 64] >> field % 64 & 1; \
+	}
+#define DEFINE_ITEM_AT(kind, list) \
+	static inline const struct kind##_##list *kind##_##list##_at(const struct kind *holder, size_t i) \
+	{ \
+		return (const struct kind##_##list *)(const void *)holder->list.items + i; \
+	}
+
 #endif

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* What the generated files repeat for each field, list and rule. */
+#ifndef MODEL_TABLES_H
+#define MODEL_TABLES_H
+
+#include "model/access.h"
+#include "model/address.h"
+
+/* The functions of a field. @row: its row in the table; @access: its sort, as in set_string(). */
+#define DEFINE_FIELD(kind, name, row, access, type) \
+	int vmdev_##kind##_set_##name(vmdev_device *device, type value, vmdev_error **ret_error) \
+	{ \
+		return set_##access(device, row, 0, value, ret_error); \
+	} \
+	type vmdev_##kind##_get_##name(const vmdev_device *device) \
+	{ \
+		return get_##access(device, row, 0); \
+	} \
+	bool vmdev_##kind##_has_##name(const vmdev_device *device) \
+	{ \
+		return has(device, row, 0); \
+	} \
+	int vmdev_##kind##_unset_##name(vmdev_device *device, vmdev_error **ret_error) \
+	{ \
+		return unset(device, row, 0, ret_error); \
+	}
+
+/* Those of a field in the items of a list. */
+#define DEFINE_ITEM_FIELD(kind, name, row, access, type) \
+	int vmdev_##kind##_set_##name(vmdev_device *device, size_t item, type value, \
+				      vmdev_error **ret_error) \
+	{ \
+		return set_##access(device, row, item, value, ret_error); \
+	} \
+	type vmdev_##kind##_get_##name(const vmdev_device *device, size_t item) \
+	{ \
+		return get_##access(device, row, item); \
+	} \
+	bool vmdev_##kind##_has_##name(const vmdev_device *device, size_t item) \
+	{ \
+		return has(device, row, item); \
+	} \
+	int vmdev_##kind##_unset_##name(vmdev_device *device, size_t item, vmdev_error **ret_error) \
+	{ \
+		return unset(device, row, item, ret_error); \
+	}
+
+/* Those of a list. */
+#define DEFINE_LIST(kind, name, row) \
+	size_t vmdev_##kind##_count_##name(const vmdev_device *device) \
+	{ \
+		return list_count(device, row); \
+	} \
+	int vmdev_##kind##_append_##name(vmdev_device *device, vmdev_error **ret_error) \
+	{ \
+		return list_append(device, row, ret_error); \
+	} \
+	int vmdev_##kind##_remove_##name(vmdev_device *device, size_t item, vmdev_error **ret_error) \
+	{ \
+		return list_remove(device, row, item, ret_error); \
+	}
+
+/* A rule's predicate as the table has it, of any device; the kind is known where it is called. */
+#define DEFINE_DEVICE_CHECK(kind, rule) \
+	static bool check_##rule(const vmdev_device *device) \
+	{ \
+		return rule((const struct kind *)(const void *)device); \
+	}
+#define DEFINE_DOMAIN_CHECK(kind, rule) \
+	static bool check_##rule(const vmdev_device *device, const struct view *view) \
+	{ \
+		return rule((const struct kind *)(const void *)device, view); \
+	}
+
+#endif
