@@ -9,6 +9,8 @@
 #include "xml/parse.h"
 #include "xml/write.h"
 
+enum { MAX_INDENT = 64 };
+
 static int read_into(vmdev_domain *domain, const char *xml, size_t length, vmdev_error **ret_error)
 {
 	int code = xml_check_length(length, ret_error);
@@ -128,6 +130,15 @@ static size_t blanks_before(const char *text, size_t at)
 	return at - begin;
 }
 
+/* How far the lines of a device are indented that stands here. A text may have any number of blanks before
+ * a device; they are not repeated before each line that is written anew. */
+static unsigned indent_at(const char *text, size_t at)
+{
+	size_t blanks = blanks_before(text, at);
+
+	return (unsigned)(blanks < MAX_INDENT ? blanks : MAX_INDENT);
+}
+
 /* The document up to a place that is left out; the line's begin goes with it. */
 static void write_before_removed(struct buffer *b, const char *text, size_t from, size_t to)
 {
@@ -138,24 +149,23 @@ static void write_before_removed(struct buffer *b, const char *text, size_t from
 		buffer_append(b, text + from, to - from);
 }
 
-/* The blanks before <devices>. */
-static size_t devices_indent(const vmdev_domain *domain)
+static unsigned devices_indent(const vmdev_domain *domain)
 {
 	const char *text = domain->document->text;
 	size_t at = domain->now.inside;
 
 	while (at && text[--at] != '<')
 		;
-	return blanks_before(text, at);
+	return indent_at(text, at);
 }
 
 static void write_appended(const vmdev_domain *domain, struct buffer *b, size_t from)
 {
 	const char *text = domain->document->text;
-	size_t indent = devices_indent(domain) + 2;
+	unsigned indent = devices_indent(domain) + 2;
 
 	if (domain->place_count)
-		indent = blanks_before(text, domain->places[0].start);
+		indent = indent_at(text, domain->places[0].start);
 	if (from == domain->now.count)
 		return;
 	if (domain->now.empty) {
@@ -164,12 +174,12 @@ static void write_appended(const vmdev_domain *domain, struct buffer *b, size_t 
 	}
 	for (; from < domain->now.count; from++) {
 		buffer_append(b, "\n", 1);
-		for (size_t i = 0; i < indent; i++)
+		for (unsigned i = 0; i < indent; i++)
 			buffer_append(b, " ", 1);
-		device_write(domain->now.devices[from], b, (unsigned)indent);
+		device_write(domain->now.devices[from], b, indent);
 	}
 	if (domain->now.empty)
-		write_line(b, (unsigned)devices_indent(domain), "</devices>", 10);
+		write_line(b, devices_indent(domain), "</devices>", 10);
 }
 
 static void write_domain(const vmdev_domain *domain, struct buffer *b)
@@ -183,7 +193,7 @@ static void write_domain(const vmdev_domain *domain, struct buffer *b)
 
 		if (device && device->source == text + place.start) {
 			buffer_append(b, text + at, place.start - at);
-			device_write(device, b, (unsigned)blanks_before(text, place.start));
+			device_write(device, b, indent_at(text, place.start));
 			next++;
 		} else {
 			write_before_removed(b, text, at, place.start);
