@@ -6,12 +6,12 @@
  * or the network.
  *
  * Manual: DISK-01, DISK-13. Since: 0.1. Rules: disk-target-name, disk-bus-name,
- * disk-source-missing, disk-format, disk-format-missing, disk-cache-native-io,
- * disk-retry-unused, disk-retry-bus, disk-retry-device, disk-retry-both-policies,
- * disk-retry-interval-zero, disk-retry-interval-long, disk-retry-timeout-long,
- * disk-retry-timeout-short, disk-retry-driver, disk-address-bus, disk-drive-address-range,
- * disk-floppy-bus, disk-cdrom-bus, disk-lun-bus, disk-lun-source, disk-virtio-fields,
- * disk-iothread-bus, disk-queue-size, disk-copy-on-read, disk-vhost-bus,
+ * disk-source-missing, disk-format, disk-format-type, disk-format-missing,
+ * disk-cache-native-io, disk-retry-unused, disk-retry-bus, disk-retry-device,
+ * disk-retry-both-policies, disk-retry-interval-zero, disk-retry-interval-long,
+ * disk-retry-timeout-long, disk-retry-timeout-short, disk-retry-driver, disk-address-bus,
+ * disk-drive-address-range, disk-floppy-bus, disk-cdrom-bus, disk-lun-bus, disk-lun-source,
+ * disk-virtio-fields, disk-iothread-bus, disk-queue-size, disk-copy-on-read, disk-vhost-bus,
  * disk-vhostuser-fields, disk-vhostvdpa-cache, disk-vhostvdpa-path, disk-startup-policy,
  * disk-iotune-total, disk-iotune-burst, disk-wwn, disk-vendor, disk-product, disk-tray,
  * disk-removable, disk-rotation-rate, disk-target-duplicate, disk-address-duplicate.

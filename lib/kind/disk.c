@@ -42,7 +42,7 @@ static size_t count_letters(const char *text)
 bool disk_target_name(const struct disk *disk)
 {
 	const char *name = disk->target_dev;
-	size_t prefix, letters;
+	size_t prefix, letters, digits;
 
 	if (!name)
 		return true;
@@ -51,7 +51,10 @@ bool disk_target_name(const struct disk *disk)
 		name += 6;
 	prefix = prefix_length(name);
 	letters = count_letters(name + prefix);
-	if (!prefix || !letters || name[prefix + letters + strspn(name + prefix + letters, "0123456789")])
+	/* Xen's drives may be partitions. */
+	digits = disk_bus_of(disk) == VMDEV_DISK_BUS_XEN ?
+			 strspn(name + prefix + letters, "0123456789") : 0;
+	if (!prefix || !letters || name[prefix + letters + digits])
 		return false;
 	if (disk->device == VMDEV_DISK_DEVICE_FLOPPY)
 		return name[0] == 'f';
@@ -73,14 +76,36 @@ bool disk_bus_name(const struct disk *disk)
 		return true;
 	if (strncmp(name, prefix, 2))
 		return false;
+	/* disk-target-name speaks of other characters. */
 	letters = count_letters(name + 2);
-	return letters >= 1 && letters <= 2 && !name[2 + letters];
+	return letters <= 2;
 }
 
 bool disk_format(const struct disk *disk)
 {
-	return !disk->driver_type || disk->driver_type == VMDEV_DISK_FORMAT_RAW ||
-	       disk->driver_type == VMDEV_DISK_FORMAT_QCOW2;
+	switch (disk->driver_type) {
+	case VMDEV_DISK_FORMAT_UNSET:
+	case VMDEV_DISK_FORMAT_RAW:
+	case VMDEV_DISK_FORMAT_QCOW2:
+		return true;
+	default:
+		/* disk-format-type speaks of the others that do not fit. */
+		return disk->type == VMDEV_DISK_TYPE_DIR || !disk_format_type(disk);
+	}
+}
+
+bool disk_format_type(const struct disk *disk)
+{
+	switch (disk->driver_type) {
+	case VMDEV_DISK_FORMAT_DIR:
+	case VMDEV_DISK_FORMAT_ISO:
+	case VMDEV_DISK_FORMAT_COW:
+		return false;
+	case VMDEV_DISK_FORMAT_FAT:
+		return disk->type == VMDEV_DISK_TYPE_DIR || disk->type == VMDEV_DISK_TYPE_VOLUME;
+	default:
+		return disk->type != VMDEV_DISK_TYPE_DIR || !disk->driver_type;
+	}
 }
 
 bool disk_format_missing(const struct disk *disk)
@@ -258,8 +283,7 @@ bool disk_virtio_fields(const struct disk *disk)
 
 	return !bus || bus == VMDEV_DISK_BUS_VIRTIO ||
 	       (!disk->model && !disk_has(disk, DISK_DRIVER_QUEUES) &&
-		!disk_has(disk, DISK_DRIVER_QUEUE_SIZE) && !disk->driver_ioeventfd &&
-		!disk->driver_event_idx && !disk->driver_iommu && !disk->driver_ats &&
+		!disk->driver_ioeventfd && !disk->driver_event_idx && !disk->driver_iommu && !disk->driver_ats &&
 		!disk->driver_packed && !disk->driver_page_per_vq);
 }
 

@@ -66,7 +66,7 @@ bool interface_mac_zero(const struct interface *interface)
 
 bool interface_virtualport_type(const struct interface *interface)
 {
-	return interface->virtualport_type != VMDEV_INTERFACE_VIRTUALPORT_OPENVSWITCH ||
+	return !interface->virtualport_type ||
 	       interface->type == VMDEV_INTERFACE_TYPE_BRIDGE ||
 	       interface->type == VMDEV_INTERFACE_TYPE_NETWORK ||
 	       interface->type == VMDEV_INTERFACE_TYPE_DIRECT ||
@@ -187,8 +187,7 @@ bool interface_bandwidth_average(const struct interface *interface)
 	bool out = interface_has(interface, INTERFACE_BANDWIDTH_OUTBOUND_PEAK) ||
 		   interface_has(interface, INTERFACE_BANDWIDTH_OUTBOUND_BURST);
 
-	return (!in || interface_has(interface, INTERFACE_BANDWIDTH_INBOUND_AVERAGE) ||
-		interface_has(interface, INTERFACE_BANDWIDTH_INBOUND_FLOOR)) &&
+	return (!in || interface_has(interface, INTERFACE_BANDWIDTH_INBOUND_AVERAGE)) &&
 	       (!out || interface_has(interface, INTERFACE_BANDWIDTH_OUTBOUND_AVERAGE));
 }
 

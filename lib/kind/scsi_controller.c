@@ -23,7 +23,5 @@ bool scsi_controller_driver_model(const struct scsi_controller *controller)
 	       !scsi_controller_has(controller, SCSI_CONTROLLER_DRIVER_CMD_PER_LUN) &&
 	       !scsi_controller_has(controller, SCSI_CONTROLLER_DRIVER_MAX_SECTORS) &&
 	       !scsi_controller_has(controller, SCSI_CONTROLLER_DRIVER_IOTHREAD) &&
-	       !controller->driver_ioeventfd && !controller->driver_iommu &&
-	       !controller->driver_ats && !controller->driver_packed &&
-	       !controller->driver_page_per_vq;
+	       !controller->driver_ioeventfd;
 }

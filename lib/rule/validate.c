@@ -70,7 +70,7 @@ static void add_shape(const struct subject *s, enum field_rule number, const vmd
 	add(s, &rules_field.rules[number], field->path, item, field->manual ? field->manual : "", detail);
 }
 
-/* Says which value of which field it is. */
+/* Says which value of which field it is. Of the two rules one holds in each family of dialects. */
 static void add_unused(const struct subject *s, const vmdev_field *field, size_t item)
 {
 	struct buffer b = { 0 };
@@ -86,7 +86,8 @@ static void add_unused(const struct subject *s, const vmdev_field *field, size_t
 	}
 	detail = buffer_take(&b);
 	s->report->failed |= !detail;
-	add_shape(s, FIELD_UNUSED, field, item, detail);
+	add_shape(s, in_dialect(s->dialect, rules_field.rules[FIELD_UNUSED].only, 0) ? FIELD_UNUSED :
+		  FIELD_IGNORED, field, item, detail);
 	free(detail);
 }
 
