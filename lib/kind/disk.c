@@ -104,7 +104,7 @@ bool disk_format_type(const struct disk *disk)
 	case VMDEV_DISK_FORMAT_FAT:
 		return disk->type == VMDEV_DISK_TYPE_DIR || disk->type == VMDEV_DISK_TYPE_VOLUME;
 	default:
-		return disk->type != VMDEV_DISK_TYPE_DIR || !disk->driver_type;
+		return disk->type != VMDEV_DISK_TYPE_DIR;
 	}
 }
 
