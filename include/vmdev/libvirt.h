@@ -10,12 +10,12 @@ VMDEV_BEGIN
 struct _virConnect;
 
 /*
- * libvirt tells of events through an event loop, one for the whole process. Without a LOOP flag this
- * library registers libvirt's own and runs it in a thread, which lives while a backend of that sort
- * is open and takes no signals. libvirt's own loop is GLib's default main context: a program with a
- * main loop of GLib registers it (virEventRegisterDefaultImpl(), or gvir_event_register()) and opens
- * with VMDEV_LIBVIRT_LOOP_FOREIGN. The last reference to a backend may not be given back from a
- * callback of the loop.
+ * libvirt tells of events through an event loop, one for the whole process. Without a LOOP flag
+ * this library registers libvirt's own and runs it in a thread, which lives while a backend of that
+ * sort is open and takes no signals. libvirt's own loop is GLib's default main context: a program
+ * with a main loop of GLib registers it (virEventRegisterDefaultImpl(), or gvir_event_register())
+ * and opens with VMDEV_LIBVIRT_LOOP_FOREIGN. The last reference to a backend may not be given back
+ * from a callback of the loop.
  *
  * What libvirt refuses comes as VMDEV_E_BACKEND, with its number in vmdev_error_get_backend_code()
  * and its text; except what has a code of its own: no such VM or device (NOT_FOUND), not in this
@@ -27,19 +27,22 @@ struct _virConnect;
  * defined again; but not on a connection that may not read them.
  */
 enum vmdev_libvirt_flags {
-	VMDEV_LIBVIRT_READ_ONLY = 1,	/* ask only; whatever would change a VM fails */
-	VMDEV_LIBVIRT_LOOP_CALLER = 2,	/* libvirt's own loop without a thread: calls that wait run it,
-					   vmdev_libvirt_process_events() between them. Not for
-					   qemu:///embed, which needs the loop at any time */
-	VMDEV_LIBVIRT_LOOP_FOREIGN = 4,	/* the application has registered a loop and runs it in a thread
-					   that calls nothing here that waits, or that closes */
+	/* Ask only; whatever would change a VM fails. */
+	VMDEV_LIBVIRT_READ_ONLY = 1,
+	/* libvirt's own loop without a thread: calls that wait run it,
+	 * vmdev_libvirt_process_events() between them. Not for qemu:///embed, which needs the loop
+	 * at any time. */
+	VMDEV_LIBVIRT_LOOP_CALLER = 2,
+	/* The application has registered a loop and runs it in a thread that calls nothing here
+	 * that waits. */
+	VMDEV_LIBVIRT_LOOP_FOREIGN = 4,
 };
 
 /*
  * vmdev_libvirt_open: connects to a hypervisor through libvirt.
  *
- * @uri: any that libvirt takes: "qemu:///system", "qemu:///embed?root=/var/lib/tool"; NULL: libvirt's
- * choice.
+ * @uri: any that libvirt takes: "qemu:///system", "qemu:///embed?root=/var/lib/tool"; NULL:
+ * libvirt's choice.
  * @flags: bits of enum vmdev_libvirt_flags; at most one of the LOOP ones.
  * @ret_backend: takes the backend, with one reference for vmdev_backend_unref(). Its dialect is
  * upstream libvirt's at the version of the daemon.
@@ -52,8 +55,8 @@ VMDEV_API int vmdev_libvirt_open(const char *uri, unsigned flags, vmdev_backend 
 				 vmdev_error **ret_error);
 
 /*
- * vmdev_libvirt_process_events: runs the event loop in the calling thread, for a backend that was opened
- * with VMDEV_LIBVIRT_LOOP_CALLER. Late answers are told from here.
+ * vmdev_libvirt_process_events: runs the event loop in the calling thread, for a backend that was
+ * opened with VMDEV_LIBVIRT_LOOP_CALLER. Late answers are told from here.
  *
  * @timeout_ms: how long to wait for the first event, in milliseconds.
  *
@@ -65,8 +68,8 @@ VMDEV_API int vmdev_libvirt_open(const char *uri, unsigned flags, vmdev_backend 
 VMDEV_API int vmdev_libvirt_process_events(vmdev_backend *backend, unsigned timeout_ms,
 					   vmdev_error **ret_error);
 
-/* Returns: libvirt's connection (a virConnectPtr) of a backend, for what this library does not offer;
- * lent until the last unref of the backend; NULL for another backend. Since: 0.1. */
+/* Returns: libvirt's connection (a virConnectPtr) of a backend, for what this library does not
+ * offer; lent until the last unref of the backend; NULL for another backend. Since: 0.1. */
 VMDEV_API struct _virConnect *vmdev_libvirt_get_connection(const vmdev_backend *backend);
 
 VMDEV_END

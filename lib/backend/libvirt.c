@@ -37,8 +37,9 @@ static struct connection *connection_new(unsigned flags)
 
 static int connect(struct connection *connection, const char *uri, vmdev_error **ret_error)
 {
-	connection->libvirt = connection->flags & VMDEV_LIBVIRT_READ_ONLY ? virConnectOpenReadOnly(uri) :
-									     virConnectOpen(uri);
+	connection->libvirt = connection->flags & VMDEV_LIBVIRT_READ_ONLY ?
+				      virConnectOpenReadOnly(uri) :
+				      virConnectOpen(uri);
 	if (!connection->libvirt)
 		return error_of_open(ret_error);
 	virConnSetErrorFunc(connection->libvirt, NULL, be_quiet);
@@ -102,7 +103,8 @@ int vmdev_libvirt_open(const char *uri, unsigned flags, vmdev_backend **ret_back
 	code = connect(connection, uri, ret_error);
 	if (!code) {
 		dialect = dialect_of(connection);
-		code = vmdev_backend_new(&libvirt_provider, connection, &dialect, &backend, ret_error);
+		code = vmdev_backend_new(&libvirt_provider, connection, &dialect, &backend,
+					 ret_error);
 	}
 	if (code) {
 		connection_close(connection);
@@ -126,7 +128,8 @@ static bool is_uuid(const char *text)
 	return i == VIR_UUID_STRING_BUFLEN - 1;
 }
 
-int connection_find(void *connection, const char *name_or_uuid, void **ret_vm, vmdev_error **ret_error)
+int connection_find(void *connection, const char *name_or_uuid, void **ret_vm,
+		    vmdev_error **ret_error)
 {
 	struct connection *c = connection;
 	virDomainPtr domain = NULL;
@@ -149,7 +152,8 @@ int connection_define(void *connection, const char *xml, void **ret_vm, vmdev_er
 	return domain ? vm_give(c, domain, ret_vm, ret_error) : error_of_libvirt(c, ret_error);
 }
 
-int vmdev_libvirt_process_events(vmdev_backend *backend, unsigned timeout_ms, vmdev_error **ret_error)
+int vmdev_libvirt_process_events(vmdev_backend *backend, unsigned timeout_ms,
+				 vmdev_error **ret_error)
 {
 	struct connection *connection = vmdev_backend_get_connection(backend, &libvirt_provider);
 	int failed;
@@ -157,7 +161,8 @@ int vmdev_libvirt_process_events(vmdev_backend *backend, unsigned timeout_ms, vm
 	if (!connection || !(connection->flags & VMDEV_LIBVIRT_LOOP_CALLER))
 		return vmdev_error_new(VMDEV_E_UNSUPPORTED, NULL, NULL, 0,
 				       "the backend was not opened by vmdev_libvirt_open() with "
-				       "VMDEV_LIBVIRT_LOOP_CALLER", ret_error);
+				       "VMDEV_LIBVIRT_LOOP_CALLER",
+				       ret_error);
 	loop_lock();
 	failed = loop_wait(connection->flags, loop_now() + timeout_ms);
 	loop_unlock();

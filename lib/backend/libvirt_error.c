@@ -46,7 +46,8 @@ int error_last(void)
 static int give(enum vmdev_error_code code, const virError *error, vmdev_error **ret_error)
 {
 	return vmdev_error_new(code, NULL, NULL, error ? error->code : 0,
-			       error && error->message ? error->message : "libvirt failed and gave no reason",
+			       error && error->message ? error->message :
+							 "libvirt failed and gave no reason",
 			       ret_error);
 }
 

@@ -109,9 +109,9 @@ static void *probe(void *unused)
 }
 
 /*
- * Whether the loop that is registered is libvirt's, and nobody runs it: libvirt cannot be asked, and to
- * run another than the registered one is to wait for ever. Where it is not, the thread that found out
- * stays behind, asleep; this happens once.
+ * Whether the loop that is registered is libvirt's, and nobody runs it: libvirt cannot be asked,
+ * and to run another than the registered one is to wait for ever. Where it is not, the thread that
+ * found out stays behind, asleep; this happens once.
  */
 static bool is_ours(void)
 {
@@ -152,8 +152,8 @@ static void take_loop(void)
 	loop.is_ours = loop.timer >= 0 && is_ours();
 }
 
-/* libvirt gives things back in the loop only, some time after they were closed, and when nothing else is to
- * be done: on a slow machine that is not before the first tick. */
+/* libvirt gives things back in the loop only, some time after they were closed, and when nothing
+ * else is to be done: on a slow machine that is not before the first tick. */
 static void drain(void)
 {
 	unsigned before = count_ticks();
@@ -223,9 +223,11 @@ int loop_enter(unsigned flags, vmdev_error **ret_error)
 		return 0;
 	pthread_once(&loop.once, take_loop);
 	if (!loop.is_ours)
-		return vmdev_error_new(VMDEV_E_UNSUPPORTED, NULL, "flags", 0,
-				       "the application runs an event loop for libvirt already; open with "
-				       "VMDEV_LIBVIRT_LOOP_FOREIGN", ret_error);
+		return vmdev_error_new(
+			VMDEV_E_UNSUPPORTED, NULL, "flags", 0,
+			"the application runs an event loop for libvirt already; open with "
+			"VMDEV_LIBVIRT_LOOP_FOREIGN",
+			ret_error);
 	if (flags & VMDEV_LIBVIRT_LOOP_CALLER)
 		return 0;
 	pthread_mutex_lock(&loop.users_lock);
@@ -234,7 +236,8 @@ int loop_enter(unsigned flags, vmdev_error **ret_error)
 	loop.users += !failed;
 	pthread_mutex_unlock(&loop.users_lock);
 	if (failed)
-		return vmdev_error_new(VMDEV_E_SYSTEM, NULL, NULL, failed, strerror(failed), ret_error);
+		return vmdev_error_new(VMDEV_E_SYSTEM, NULL, NULL, failed, strerror(failed),
+				       ret_error);
 	return 0;
 }
 
@@ -266,7 +269,8 @@ int loop_wait(unsigned flags, int64_t until)
 	int64_t left = until - loop_now();
 	int failed;
 
-	if (!(flags & VMDEV_LIBVIRT_LOOP_CALLER) || loop.runner != RUNNER_NONE || loop.thread_wanted) {
+	if (!(flags & VMDEV_LIBVIRT_LOOP_CALLER) || loop.runner != RUNNER_NONE ||
+	    loop.thread_wanted) {
 		wait_until(until);
 		return 0;
 	}

@@ -10,7 +10,7 @@
 struct waiter;
 
 struct connection {
-	unsigned references;		/* the backend's, and one for each callback that libvirt holds */
+	unsigned references;		/* the backend's, and one for each callback */
 	unsigned flags;			/* of enum vmdev_libvirt_flags */
 	virConnectPtr libvirt;
 	vmdev_backend *backend;
@@ -32,29 +32,34 @@ struct vm {
 /* libvirt_vm.c: the part of the provider that is about a VM. */
 extern const struct vmdev_provider libvirt_provider;
 /* Takes @domain over, also on failure. */
-int vm_give(struct connection *connection, virDomainPtr domain, void **ret_vm, vmdev_error **ret_error);
+int vm_give(struct connection *connection, virDomainPtr domain, void **ret_vm,
+	    vmdev_error **ret_error);
 
 /* libvirt.c */
 void connection_close(void *connection);
-int connection_find(void *connection, const char *name_or_uuid, void **ret_vm, vmdev_error **ret_error);
+int connection_find(void *connection, const char *name_or_uuid, void **ret_vm,
+		    vmdev_error **ret_error);
 int connection_define(void *connection, const char *xml, void **ret_vm, vmdev_error **ret_error);
 
-/* libvirt_error.c: makes an error of libvirt's last one in this thread. Returns: its negative code. */
+/* libvirt_error.c: makes an error of libvirt's last one in this thread. Returns: its negative
+ * code. */
 int error_of_libvirt(const struct connection *connection, vmdev_error **ret_error);
 /* The same, for what failed before there was a connection. */
 int error_of_open(vmdev_error **ret_error);
 /* Returns: libvirt's number of the last error in this thread. */
 int error_last(void);
 
-/* libvirt_loop.c: libvirt's event loop, one for the process, and the lock of all that it changes. */
+/* libvirt_loop.c: libvirt's event loop, one for the process, and the lock of all that it
+ * changes. */
 int loop_enter(unsigned flags, vmdev_error **ret_error);
 void loop_leave(unsigned flags);
 void loop_lock(void);
 void loop_unlock(void);
 /* Wakes all who wait; with the lock held. */
 void loop_wake(void);
-/* With the lock held, gives it up and waits until something may have changed, or the time has come.
- * With LOOP_CALLER in @flags the loop runs meanwhile, here if nowhere else. Returns: 0, -1 where it fails. */
+/* With the lock held, gives it up and waits until something may have changed, or the time has
+ * come. With LOOP_CALLER in @flags the loop runs meanwhile, here if nowhere else. Returns: 0, -1
+ * where it fails. */
 int loop_wait(unsigned flags, int64_t until);
 /* Milliseconds of a clock that only goes forward. */
 int64_t loop_now(void);

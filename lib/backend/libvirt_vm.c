@@ -12,7 +12,8 @@ static void vm_release(void *vm)
 	free(v);
 }
 
-int vm_give(struct connection *connection, virDomainPtr domain, void **ret_vm, vmdev_error **ret_error)
+int vm_give(struct connection *connection, virDomainPtr domain, void **ret_vm,
+	    vmdev_error **ret_error)
 {
 	struct vm *vm = malloc(sizeof(*vm));
 
@@ -85,7 +86,8 @@ static int vm_stop(void *vm, vmdev_error **ret_error)
 	return virDomainDestroy(((struct vm *)vm)->domain) ? failed(vm, ret_error) : 0;
 }
 
-/* What hangs on a VM would keep its configuration. Old daemons and other hypervisors know less flags. */
+/* What hangs on a VM would keep its configuration. Old daemons and other hypervisors know less
+ * flags. */
 static int vm_undefine(void *vm, vmdev_error **ret_error)
 {
 	static const unsigned flags[] = {
@@ -109,7 +111,8 @@ static int vm_undefine(void *vm, vmdev_error **ret_error)
 
 static int no_such(const char *why, vmdev_error **ret_error)
 {
-	return vmdev_error_new(VMDEV_E_STATE, NULL, NULL, VIR_ERR_OPERATION_INVALID, why, ret_error);
+	return vmdev_error_new(VMDEV_E_STATE, NULL, NULL, VIR_ERR_OPERATION_INVALID, why,
+			       ret_error);
 }
 
 static int check_active(struct vm *vm, vmdev_error **ret_error)
@@ -118,11 +121,13 @@ static int check_active(struct vm *vm, vmdev_error **ret_error)
 
 	if (active < 0)
 		return failed(vm, ret_error);
-	return active ? 0 : no_such("the VM is not running; it has a stored configuration only", ret_error);
+	return active ? 0 :
+			no_such("the VM is not running; it has a stored configuration only",
+				ret_error);
 }
 
-/* libvirt gives the stored configuration of a stopped VM when asked for the live one: look before and
- * after. */
+/* libvirt gives the stored configuration of a stopped VM when asked for the live one: look
+ * before and after. */
 static int read_live(struct vm *vm, char **ret_xml, vmdev_error **ret_error)
 {
 	int code = check_active(vm, ret_error);
@@ -141,7 +146,8 @@ static int read_live(struct vm *vm, char **ret_xml, vmdev_error **ret_error)
 	return code;
 }
 
-/* With the passwords, where they may be read: who changes it and defines it again would lose them. */
+/* With the passwords, where they may be read: who changes it and defines it again would lose
+ * them. */
 static int read_stored(struct vm *vm, char **ret_xml, vmdev_error **ret_error)
 {
 	bool may = !(vm->connection->flags & VMDEV_LIBVIRT_READ_ONLY);
@@ -151,9 +157,11 @@ static int read_stored(struct vm *vm, char **ret_xml, vmdev_error **ret_error)
 	if (persistent < 0)
 		return failed(vm, ret_error);
 	if (!persistent)
-		return no_such("the VM has no stored configuration; it is gone when it stops", ret_error);
+		return no_such("the VM has no stored configuration; it is gone when it stops",
+			       ret_error);
 	if (may)
-		xml = virDomainGetXMLDesc(vm->domain, VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE);
+		xml = virDomainGetXMLDesc(vm->domain,
+					  VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE);
 	if (!may || (!xml && error_last() == VIR_ERR_ACCESS_DENIED))
 		xml = virDomainGetXMLDesc(vm->domain, VIR_DOMAIN_XML_INACTIVE);
 	if (!xml)
@@ -177,13 +185,16 @@ static unsigned flags_of(unsigned scope)
 static int vm_attach(void *vm, const char *xml, unsigned scope, vmdev_error **ret_error)
 {
 	return virDomainAttachDeviceFlags(((struct vm *)vm)->domain, xml, flags_of(scope)) ?
-	       failed(vm, ret_error) : 0;
+		       failed(vm, ret_error) :
+		       0;
 }
 
 static int vm_remove_stored(void *vm, const char *xml, vmdev_error **ret_error)
 {
-	return virDomainDetachDeviceFlags(((struct vm *)vm)->domain, xml, VIR_DOMAIN_AFFECT_CONFIG) ?
-	       failed(vm, ret_error) : 0;
+	return virDomainDetachDeviceFlags(((struct vm *)vm)->domain, xml,
+					  VIR_DOMAIN_AFFECT_CONFIG) ?
+		       failed(vm, ret_error) :
+		       0;
 }
 
 const struct vmdev_provider libvirt_provider = {

@@ -7,16 +7,18 @@
 
 enum {
 	LATE_MAX = 1024,	/* requests remembered after their deadline; the oldest go first */
-	/* libvirt 9.0 crashes when it is asked for a device again before it has dealt with QEMU's answer
-	 * to the first request. Until then a second call waits for the answer to the first. */
+	/* libvirt 9.0 crashes when it is asked for a device again before it has dealt with
+	 * QEMU's answer to the first request. Until then a second call waits for the answer to
+	 * the first. */
 	ASK_AGAIN_MS = 1000,
 };
 
-/* One call that has asked a guest to give a device up. The list and all in it are under loop_lock(). */
+/* One call that has asked a guest to give a device up. The list and all in it are under
+ * loop_lock(). */
 struct waiter {
 	struct waiter *next;
 	char uuid[VIR_UUID_STRING_BUFLEN];
-	int64_t asked;			/* when this call asked libvirt; 0: it waits for another's answer */
+	int64_t asked;			/* when this call did; 0: it waits for another's answer */
 	bool is_late;			/* its caller has given up; the list owns it */
 	bool has_ended;			/* answered, or there is nothing to wait for any more */
 	enum vmdev_verdict verdict;	/* NOT_ANSWERED until it is */
@@ -111,7 +113,8 @@ static void let_go(struct connection *connection, struct waiter *waiter)
 	connection->late++;
 }
 
-/* Ends the waits for a device. Returns: those whose callers have gone, which are taken off the list. */
+/* Ends the waits for a device. Returns: those whose callers have gone, which are taken off the
+ * list. */
 static struct waiter *end_waits(struct connection *connection, const char *uuid, const char *alias,
 				enum vmdev_verdict verdict)
 {
@@ -183,7 +186,8 @@ static void on_refused(virConnectPtr libvirt, virDomainPtr domain, const char *a
 }
 
 /* With the VM its devices go. */
-static int on_lifecycle(virConnectPtr libvirt, virDomainPtr domain, int event, int detail, void *context)
+static int on_lifecycle(virConnectPtr libvirt, virDomainPtr domain, int event, int detail,
+			void *context)
 {
 	(void)libvirt;
 	(void)detail;
@@ -212,7 +216,8 @@ int events_register(struct connection *connection, vmdev_error **ret_error)
 		virConnectDomainEventGenericCallback call;
 	} events[] = {
 		{ VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED, VIR_DOMAIN_EVENT_CALLBACK(on_removed) },
-		{ VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED, VIR_DOMAIN_EVENT_CALLBACK(on_refused) },
+		{ VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED,
+		  VIR_DOMAIN_EVENT_CALLBACK(on_refused) },
 		{ VIR_DOMAIN_EVENT_ID_LIFECYCLE, VIR_DOMAIN_EVENT_CALLBACK(on_lifecycle) },
 	};
 
@@ -236,7 +241,8 @@ void events_unregister(struct connection *connection)
 	virConnectUnregisterCloseCallback(connection->libvirt, on_close);
 	for (size_t i = 0; i < sizeof(connection->callbacks) / sizeof(*connection->callbacks); i++)
 		if (connection->callbacks[i] >= 0)
-			virConnectDomainEventDeregisterAny(connection->libvirt, connection->callbacks[i]);
+			virConnectDomainEventDeregisterAny(connection->libvirt,
+							   connection->callbacks[i]);
 	loop_lock();
 	connection->closed = true;
 	while (connection->telling)
@@ -247,12 +253,13 @@ void events_unregister(struct connection *connection)
 }
 
 /*
- * What to do where libvirt did not pass the request on. QEMU refuses a second one while the guest has
- * not answered the first; that answer is then the answer to this one too.
+ * What to do where libvirt did not pass the request on. QEMU refuses a second one while the guest
+ * has not answered the first; that answer is then the answer to this one too.
  *
  * Returns: 0 where there is something to wait for.
  */
-static int take_refusal(struct connection *connection, struct waiter *waiter, vmdev_error **ret_error)
+static int take_refusal(struct connection *connection, struct waiter *waiter,
+			vmdev_error **ret_error)
 {
 	int reason = error_last();
 	bool pending;
@@ -295,9 +302,9 @@ static int wait_for(struct connection *connection, const struct waiter *waiter, 
 			return vmdev_error_new(VMDEV_E_BACKEND, NULL, NULL, 0,
 					       "libvirt's event loop failed", ret_error);
 	if (connection->lost && !waiter->has_ended)
-		return vmdev_error_new(VMDEV_E_CONNECTION, NULL, NULL, 0,
-				       "the connection to libvirt was lost while the guest was asked",
-				       ret_error);
+		return vmdev_error_new(
+			VMDEV_E_CONNECTION, NULL, NULL, 0,
+			"the connection to libvirt was lost while the guest was asked", ret_error);
 	return 0;
 }
 

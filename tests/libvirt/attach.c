@@ -75,7 +75,8 @@ START_TEST(what_is_gone_is_already_gone)
 	detach(vm, device, VMDEV_SCOPE_BOTH, 1000, VMDEV_VERDICT_ALREADY_GONE);
 	ck_ok(vmdev_vm_attach(vm, device, VMDEV_SCOPE_LIVE, ret_error));
 	detach(vm, device, VMDEV_SCOPE_LIVE, 4000, VMDEV_VERDICT_REMOVED);
-	ck_assert_int_lt(detach(vm, device, VMDEV_SCOPE_LIVE, 4000, VMDEV_VERDICT_ALREADY_GONE), 1000);
+	ck_assert_int_lt(detach(vm, device, VMDEV_SCOPE_LIVE, 4000, VMDEV_VERDICT_ALREADY_GONE),
+			 1000);
 	vmdev_device_unref(device);
 }
 END_TEST
@@ -126,7 +127,8 @@ START_TEST(another_device_than_was_meant_stays)
 
 	ck_ok(vmdev_vm_attach(vm, disk, VMDEV_SCOPE_LIVE, ret_error));
 	ck_ok(vmdev_device_set(disk, "source.file", lab_file("other.qcow2"), ret_error));
-	ck_fails(vmdev_vm_detach(vm, disk, VMDEV_SCOPE_LIVE, 1000, &verdict, ret_error), VMDEV_E_RULE);
+	ck_fails(vmdev_vm_detach(vm, disk, VMDEV_SCOPE_LIVE, 1000, &verdict, ret_error),
+		 VMDEV_E_RULE);
 	ck_assert_int_eq(verdict, VMDEV_VERDICT_UNSET);
 	ck_assert(has_text(vm, VMDEV_SCOPE_LIVE, sample_mark(SAMPLE_SCSI_DISK)));
 	vmdev_device_unref(disk);

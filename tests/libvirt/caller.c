@@ -20,7 +20,8 @@ static void go_round(vmdev_vm *vm)
 		vmdev_device *device = sample_new((enum sample)i);
 
 		ck_ok(vmdev_vm_attach(vm, device, VMDEV_SCOPE_BOTH, ret_error));
-		ck_assert_int_lt(detach(vm, device, VMDEV_SCOPE_BOTH, 4000, VMDEV_VERDICT_REMOVED), 2000);
+		ck_assert_int_lt(detach(vm, device, VMDEV_SCOPE_BOTH, 4000, VMDEV_VERDICT_REMOVED),
+				 2000);
 		ck_assert(!has_text(vm, VMDEV_SCOPE_LIVE, sample_mark((enum sample)i)));
 		vmdev_device_unref(device);
 	}
@@ -167,7 +168,8 @@ START_TEST(the_dialect_is_the_daemons)
 	vmdev_backend *backend = lab_open(VMDEV_LIBVIRT_READ_ONLY);
 	unsigned long version;
 
-	ck_assert_int_eq(virConnectGetLibVersion(vmdev_libvirt_get_connection(backend), &version), 0);
+	ck_assert_int_eq(virConnectGetLibVersion(vmdev_libvirt_get_connection(backend), &version),
+			 0);
 	ck_assert_uint_eq(vmdev_backend_get_dialect(backend).version, version);
 	vmdev_backend_unref(backend);
 }

@@ -33,8 +33,8 @@ int main(int argc, char **argv)
 			fprintf(stderr, "%s\n", dlerror());
 			return EXIT_FAILURE;
 		}
-		failed += FUNCTION(open_function, library, "vmdev_libvirt_open")("test:///default", 0, &backend,
-										  NULL) != 0;
+		failed += FUNCTION(open_function, library,
+				   "vmdev_libvirt_open")("test:///default", 0, &backend, NULL) != 0;
 		if (backend)
 			FUNCTION(unref_function, library, "vmdev_backend_unref")(backend);
 		dlclose(library);

@@ -32,44 +32,43 @@ vmdev_backend *lab_open(unsigned flags)
 	return backend;
 }
 
-static const char frame[] =
-	"<domain type='qemu'>\n"
-	"  <name>%s</name>\n"
-	"%s"
-	"  <os>\n"
-	"    <type arch='x86_64' machine='q35'>hvm</type>\n"
-	"%s"
-	"  </os>\n"
-	"  <features><acpi/></features>\n"
-	"  <devices>\n"
-	"    <controller type='pci' index='0' model='pcie-root'/>\n"
-	"    <controller type='pci' index='1' model='pcie-root-port'/>\n"
-	"    <controller type='pci' index='2' model='pcie-root-port'/>\n"
-	"    <controller type='pci' index='3' model='pcie-root-port'/>\n"
-	"    <controller type='pci' index='4' model='pcie-root-port'/>\n"
-	"    <controller type='pci' index='5' model='pcie-root-port'/>\n"
-	"    <controller type='pci' index='6' model='pcie-root-port'/>\n"
-	"    <controller type='scsi' index='0' model='virtio-scsi'/>\n"
-	"    <controller type='usb' model='none'/>\n"
-	"    <serial type='file'><source path='%s'/></serial>\n"
-	"    <memballoon model='none'/>\n"
-	"%s"
-	"  </devices>\n"
-	"</domain>\n";
+static const char frame[] = "<domain type='qemu'>\n"
+			    "  <name>%s</name>\n"
+			    "%s"
+			    "  <os>\n"
+			    "    <type arch='x86_64' machine='q35'>hvm</type>\n"
+			    "%s"
+			    "  </os>\n"
+			    "  <features><acpi/></features>\n"
+			    "  <devices>\n"
+			    "    <controller type='pci' index='0' model='pcie-root'/>\n"
+			    "    <controller type='pci' index='1' model='pcie-root-port'/>\n"
+			    "    <controller type='pci' index='2' model='pcie-root-port'/>\n"
+			    "    <controller type='pci' index='3' model='pcie-root-port'/>\n"
+			    "    <controller type='pci' index='4' model='pcie-root-port'/>\n"
+			    "    <controller type='pci' index='5' model='pcie-root-port'/>\n"
+			    "    <controller type='pci' index='6' model='pcie-root-port'/>\n"
+			    "    <controller type='scsi' index='0' model='virtio-scsi'/>\n"
+			    "    <controller type='usb' model='none'/>\n"
+			    "    <serial type='file'><source path='%s'/></serial>\n"
+			    "    <memballoon model='none'/>\n"
+			    "%s"
+			    "  </devices>\n"
+			    "</domain>\n";
 
 static const char with_slots[] =
 	"  <maxMemory slots='2' unit='MiB'>512</maxMemory>\n"
 	"  <memory unit='MiB'>192</memory>\n"
 	"  <cpu><numa><cell id='0' cpus='0' memory='64' unit='MiB'/></numa></cpu>\n";
 
-static const char module[] =
-	"    <memory model='dimm'>\n"
-	"      <target><size unit='MiB'>128</size><node>0</node></target>\n"
-	"    </memory>\n";
+static const char module[] = "    <memory model='dimm'>\n"
+			     "      <target><size unit='MiB'>128</size><node>0</node></target>\n"
+			     "    </memory>\n";
 
 static void describe(enum guest guest, char *xml, size_t size)
 {
-	static const char *const names[] = { "vmdev-rom", "vmdev-memory", "vmdev-none", "vmdev-linux" };
+	static const char *const names[] = { "vmdev-rom", "vmdev-memory", "vmdev-none",
+					     "vmdev-linux" };
 	static const char *const memories[] = {
 		[GUEST_ROM] = "  <memory unit='MiB'>64</memory>\n",
 		[GUEST_MEMORY] = with_slots,
@@ -85,8 +84,10 @@ static void describe(enum guest guest, char *xml, size_t size)
 		snprintf(os, sizeof(os), "    <loader readonly='yes' type='rom'>%s</loader>\n",
 			 lab_file("unplug.rom"));
 	if (guest == GUEST_LINUX)
-		snprintf(os, sizeof(os), "    <kernel>%s/vmlinuz</kernel>\n    <initrd>%s/initrd.gz</initrd>\n"
-			 "    <cmdline>console=ttyS0 quiet</cmdline>\n", linux_folder, linux_folder);
+		snprintf(os, sizeof(os),
+			 "    <kernel>%s/vmlinuz</kernel>\n    <initrd>%s/initrd.gz</initrd>\n"
+			 "    <cmdline>console=ttyS0 quiet</cmdline>\n",
+			 linux_folder, linux_folder);
 	snprintf(xml, size, frame, names[guest], memories[guest], os, serial,
 		 guest == GUEST_MEMORY ? module : "");
 }
@@ -170,14 +171,17 @@ vmdev_device *sample_new(enum sample sample)
 	switch (sample) {
 	case SAMPLE_SCSI_DISK:
 		ck_ok(vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_FILE, lab_file("disk.qcow2"),
-						 VMDEV_DISK_FORMAT_QCOW2, "sdb", &device, ret_error));
+						 VMDEV_DISK_FORMAT_QCOW2, "sdb", &device,
+						 ret_error));
 		break;
 	case SAMPLE_BLK_DISK:
 		ck_ok(vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_FILE, lab_file("other.qcow2"),
-						VMDEV_DISK_FORMAT_QCOW2, "vdc", &device, ret_error));
+						VMDEV_DISK_FORMAT_QCOW2, "vdc", &device,
+						ret_error));
 		break;
 	default:
-		ck_ok(vmdev_interface_new_virtio_net("vmdev0", "52:54:00:76:f2:bb", &device, ret_error));
+		ck_ok(vmdev_interface_new_virtio_net("vmdev0", "52:54:00:76:f2:bb", &device,
+						     ret_error));
 	}
 	return device;
 }

@@ -28,7 +28,8 @@ vmdev_backend *lab_open(unsigned flags);
 vmdev_vm *guest_start(vmdev_backend *backend, enum guest guest);
 /* Stops it where it runs, forgets it and gives the reference back. */
 void guest_end(vmdev_vm *vm);
-/* The same VM by libvirt's hand, for what is not ours to do: pause it, or stop it behind our back. */
+/* The same VM by libvirt's hand, for what is not ours to do: pause it, or stop it behind our
+ * back. */
 virDomainPtr guest_of_libvirt(vmdev_backend *backend, vmdev_vm *vm);
 
 vmdev_device *sample_new(enum sample sample);

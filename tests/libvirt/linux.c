@@ -16,7 +16,9 @@ START_TEST(linux_lets_its_devices_go)
 	for (unsigned i = 0; i < SAMPLES; i++) {
 		const char *mark = sample_mark((enum sample)i);
 
-		ck_assert_int_lt(detach(vm, devices[i], VMDEV_SCOPE_BOTH, 10000, VMDEV_VERDICT_REMOVED), 4000);
+		ck_assert_int_lt(detach(vm, devices[i], VMDEV_SCOPE_BOTH, 10000,
+					VMDEV_VERDICT_REMOVED),
+				 4000);
 		ck_assert(!has_text(vm, VMDEV_SCOPE_LIVE, mark));
 		ck_assert(!has_text(vm, VMDEV_SCOPE_STORED, mark));
 		vmdev_device_unref(devices[i]);

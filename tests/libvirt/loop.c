@@ -17,7 +17,8 @@ static vmdev_backend *open_test(unsigned flags)
 
 static bool stopped;
 
-static int on_lifecycle(virConnectPtr connection, virDomainPtr domain, int event, int detail, void *context)
+static int on_lifecycle(virConnectPtr connection, virDomainPtr domain, int event, int detail,
+			void *context)
 {
 	(void)connection;
 	(void)domain;
@@ -38,9 +39,11 @@ static void stop_vm(vmdev_backend *backend)
 {
 	vmdev_vm *vm;
 
-	ck_assert_int_ge(virConnectDomainEventRegisterAny(
-		vmdev_libvirt_get_connection(backend), NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
-		VIR_DOMAIN_EVENT_CALLBACK(on_lifecycle), NULL, NULL), 0);
+	ck_assert_int_ge(virConnectDomainEventRegisterAny(vmdev_libvirt_get_connection(backend),
+							  NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+							  VIR_DOMAIN_EVENT_CALLBACK(on_lifecycle),
+							  NULL, NULL),
+			 0);
 	ck_ok(vmdev_backend_find_vm(backend, "test", &vm, ret_error));
 	ck_ok(vmdev_vm_stop(vm, ret_error));
 	vmdev_vm_unref(vm);
@@ -215,7 +218,8 @@ START_TEST(a_foreign_loop_has_to_be_named)
 }
 END_TEST
 
-static int add_handle(int fd, int event, virEventHandleCallback call, void *context, virFreeCallback give)
+static int add_handle(int fd, int event, virEventHandleCallback call, void *context,
+		      virFreeCallback give)
 {
 	(void)fd;
 	(void)event;
@@ -248,7 +252,8 @@ static void *tick_once(void *context)
 }
 
 /* It calls from a thread of its own, as a real one does. */
-static int add_timeout(int frequency, virEventTimeoutCallback call, void *context, virFreeCallback give)
+static int add_timeout(int frequency, virEventTimeoutCallback call, void *context,
+		       virFreeCallback give)
 {
 	(void)frequency;
 	(void)give;
@@ -262,8 +267,10 @@ START_TEST(a_loop_that_is_not_libvirts_is_noticed)
 	vmdev_backend *backend = NULL;
 
 	virEventRegisterImpl(add_handle, update, forget, add_timeout, update, forget);
-	ck_fails(vmdev_libvirt_open("test:///default", 0, &backend, ret_error), VMDEV_E_UNSUPPORTED);
-	ck_fails(vmdev_libvirt_open("test:///default", VMDEV_LIBVIRT_LOOP_CALLER, &backend, ret_error),
+	ck_fails(vmdev_libvirt_open("test:///default", 0, &backend, ret_error),
+		 VMDEV_E_UNSUPPORTED);
+	ck_fails(vmdev_libvirt_open("test:///default", VMDEV_LIBVIRT_LOOP_CALLER, &backend,
+				    ret_error),
 		 VMDEV_E_UNSUPPORTED);
 	ck_assert_ptr_null(backend);
 	ck_assert_int_eq(pthread_join(ticker, NULL), 0);

@@ -80,8 +80,8 @@ START_TEST(a_vm_that_is_not_there_is_not_found)
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 		vmdev_vm *vm = NULL;
 
-		ck_fails_as(vmdev_backend_find_vm(backend, names[i], &vm, ret_error), VMDEV_E_NOT_FOUND,
-			    VIR_ERR_NO_DOMAIN, "Domain not found");
+		ck_fails_as(vmdev_backend_find_vm(backend, names[i], &vm, ret_error),
+			    VMDEV_E_NOT_FOUND, VIR_ERR_NO_DOMAIN, "Domain not found");
 		ck_assert_ptr_null(vm);
 	}
 	vmdev_backend_unref(backend);
@@ -92,8 +92,9 @@ END_TEST
 START_TEST(a_uuid_that_is_none_is_a_name)
 {
 	static const char name[] = "aaaaaaaa-2222-3333-4444-555555555555";
-	static const char xml[] = "<domain type='test'><name>aaaaaaaa-2222-3333-4444-555555555555</name>"
-				  "<memory>1024</memory><os><type>hvm</type></os></domain>";
+	static const char xml[] =
+		"<domain type='test'><name>aaaaaaaa-2222-3333-4444-555555555555</name>"
+		"<memory>1024</memory><os><type>hvm</type></os></domain>";
 	vmdev_backend *backend = open_test(0);
 	vmdev_domain *domain;
 	vmdev_vm *vm, *found;
@@ -156,9 +157,10 @@ END_TEST
 /* Who reads a configuration, changes a device and defines it again loses nothing. */
 START_TEST(what_is_stored_keeps_its_passwords)
 {
-	static const char xml[] = "<domain type='test'><name>mine</name><memory>1024</memory>"
-				  "<os><type>hvm</type></os><devices>"
-				  "<graphics type='vnc' port='5901' passwd='secret'/></devices></domain>";
+	static const char xml[] =
+		"<domain type='test'><name>mine</name><memory>1024</memory>"
+		"<os><type>hvm</type></os><devices>"
+		"<graphics type='vnc' port='5901' passwd='secret'/></devices></domain>";
 	vmdev_backend *backend = open_test(0);
 	vmdev_domain *domain, *stored;
 	vmdev_vm *vm;
@@ -191,7 +193,8 @@ START_TEST(a_read_only_backend_changes_nothing)
 
 	ck_ok(vmdev_vm_read(vm, VMDEV_SCOPE_STORED, &domain, ret_error));
 	vmdev_domain_unref(domain);
-	ck_fails_as(vmdev_vm_stop(vm, ret_error), VMDEV_E_BACKEND, VIR_ERR_OPERATION_DENIED, "read only");
+	ck_fails_as(vmdev_vm_stop(vm, ret_error), VMDEV_E_BACKEND, VIR_ERR_OPERATION_DENIED,
+		    "read only");
 	ck_state(vm, VMDEV_VM_STATE_RUNNING);
 	vmdev_vm_unref(vm);
 	vmdev_backend_unref(backend);
@@ -225,7 +228,8 @@ START_TEST(what_cannot_be_opened_says_why)
 		int number;
 		const char *words;
 	} cases[] = {
-		{ "qemu+unix:///system?socket=/nonexistent/socket", VIR_ERR_SYSTEM_ERROR, "No such file" },
+		{ "qemu+unix:///system?socket=/nonexistent/socket", VIR_ERR_SYSTEM_ERROR,
+		  "No such file" },
 		{ "nonsense:///system", VIR_ERR_SYSTEM_ERROR, "No such file" },
 		{ "test:///nonexistent.xml", VIR_ERR_XML_ERROR, "" },
 	};
@@ -237,8 +241,8 @@ START_TEST(what_cannot_be_opened_says_why)
 	vmdev_backend_unref(open_test(0));
 	descriptors = count_descriptors();
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		ck_fails_as(vmdev_libvirt_open(cases[i].uri, 0, &backend, ret_error), VMDEV_E_CONNECTION,
-			    cases[i].number, cases[i].words);
+		ck_fails_as(vmdev_libvirt_open(cases[i].uri, 0, &backend, ret_error),
+			    VMDEV_E_CONNECTION, cases[i].number, cases[i].words);
 	}
 	ck_assert_ptr_null(backend);
 	ck_assert_uint_eq(count_threads(), 0);

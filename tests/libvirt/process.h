@@ -8,7 +8,8 @@
 #include <test.h>
 #include <time.h>
 
-/* The call failed with a code of ours, libvirt's own number, and a text in which some words occur. */
+/* The call failed with a code of ours, libvirt's own number, and a text in which some words
+ * occur. */
 #define ck_fails_as(call, code, number, words) \
 	do { \
 		vmdev_error *as_error = NULL; \
@@ -17,10 +18,11 @@
 		ck_assert_msg(as_code == -(int)(code) && vmdev_error_get_code(as_error) == (code), \
 			      "%s: %d: %s", #call, as_code, \
 			      as_error ? vmdev_error_get_message(as_error) : "no message"); \
-		ck_assert_msg(vmdev_error_get_backend_code(as_error) == (int)(number), "%s: %d: %s", #call, \
-			      vmdev_error_get_backend_code(as_error), vmdev_error_get_message(as_error)); \
-		ck_assert_msg(strstr(vmdev_error_get_message(as_error), words) != NULL, "%s: %s", #call, \
+		ck_assert_msg(vmdev_error_get_backend_code(as_error) == (int)(number), \
+			      "%s: %d: %s", #call, vmdev_error_get_backend_code(as_error), \
 			      vmdev_error_get_message(as_error)); \
+		ck_assert_msg(strstr(vmdev_error_get_message(as_error), words) != NULL, "%s: %s", \
+			      #call, vmdev_error_get_message(as_error)); \
 		vmdev_error_unref(as_error); \
 	} while (0)
 

@@ -178,9 +178,11 @@ START_TEST(a_scsi_disk_is_asked_for_twice)
 	for (int i = 0; i < 20; i++) {
 		device = attach(SAMPLE_SCSI_DISK, VMDEV_SCOPE_LIVE);
 		ck_ok(vmdev_vm_detach(vm, device, VMDEV_SCOPE_LIVE, 0, &verdict, ret_error));
-		ck_assert(verdict == VMDEV_VERDICT_REMOVED || verdict == VMDEV_VERDICT_NOT_ANSWERED);
+		ck_assert(verdict == VMDEV_VERDICT_REMOVED ||
+			  verdict == VMDEV_VERDICT_NOT_ANSWERED);
 		ck_ok(vmdev_vm_detach(vm, device, VMDEV_SCOPE_LIVE, 4000, &verdict, ret_error));
-		ck_assert(verdict == VMDEV_VERDICT_REMOVED || verdict == VMDEV_VERDICT_ALREADY_GONE);
+		ck_assert(verdict == VMDEV_VERDICT_REMOVED ||
+			  verdict == VMDEV_VERDICT_ALREADY_GONE);
 		vmdev_device_unref(device);
 	}
 	end();
@@ -260,8 +262,8 @@ static void *run_call(void *context)
 	struct call *call = context;
 	int64_t start = now_ms();
 
-	call->code = vmdev_vm_detach(vm, call->device, VMDEV_SCOPE_LIVE, call->timeout_ms, &call->verdict,
-				     NULL);
+	call->code = vmdev_vm_detach(vm, call->device, VMDEV_SCOPE_LIVE, call->timeout_ms,
+				     &call->verdict, NULL);
 	call->took = now_ms() - start;
 	return NULL;
 }
@@ -300,7 +302,8 @@ START_TEST(a_wait_ends_with_the_vm)
 }
 END_TEST
 
-/* Two ask for each of three devices at the same time; each device goes once, nobody hears of a failure. */
+/* Two ask for each of three devices at the same time; each device goes once, nobody hears of a
+ * failure. */
 START_TEST(threads_may_ask_together)
 {
 	struct call calls[2 * SAMPLES];
