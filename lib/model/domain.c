@@ -92,7 +92,7 @@ int vmdev_domain_append(vmdev_domain *domain, vmdev_device *device, vmdev_error 
 	struct reading *now = &domain->now;
 
 	if (!now->inside)
-		return error_give(ret_error, VMDEV_E_XML, NULL, NULL, 
+		return error_give(ret_error, VMDEV_E_XML, NULL, NULL,
 				  "the document has no <devices> to append to");
 	if (now->count == now->room) {
 		size_t room = now->room ? 2 * now->room : 16;

@@ -22,7 +22,9 @@ compile() {
 compilers=0
 for family in 'gcc g++' 'clang clang++'; do
 	c=${family% *}
-	command -v "$c" >/dev/null && command -v "${family#* }" >/dev/null || continue
+	if ! command -v "$c" >/dev/null || ! command -v "${family#* }" >/dev/null; then
+		continue
+	fi
 	compilers=$((compilers + 1))
 	for header; do
 		header=${header##*/}
