@@ -106,6 +106,16 @@ static void refuse(struct fixture *f, const char *xml, unsigned scope, const cha
 	vmdev_device_unref(device);
 }
 
+START_TEST(a_warning_does_not_stand_for_an_error)
+{
+	struct fixture f = fixture_running();
+
+	refuse(&f, "<controller type='scsi' index='0'/>", VMDEV_SCOPE_LIVE,
+	       "scsi-controller-index-duplicate", "scsi_controller.index");
+	fixture_end(&f);
+}
+END_TEST
+
 START_TEST(a_pci_controller_is_not_hot_plugged)
 {
 	static const char port[] = "<controller type='pci' index='5' model='pcie-root-port'/>";
@@ -294,6 +304,7 @@ Suite *suite(void)
 	tcase_add_test(t, what_is_attached_comes_last_and_changes_nothing_else);
 	tcase_add_test(t, flags_are_checked);
 	tcase_add_test(t, a_stopped_vm_has_nothing_live);
+	tcase_add_test(t, a_warning_does_not_stand_for_an_error);
 	tcase_add_test(t, a_pci_controller_is_not_hot_plugged);
 	tcase_add_test(t, what_is_taken_is_refused_in_either_configuration);
 	tcase_add_test(t, validate_gives_every_finding);

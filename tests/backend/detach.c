@@ -340,6 +340,45 @@ START_TEST(a_device_as_it_runs_is_found_where_it_is_stored)
 }
 END_TEST
 
+START_TEST(what_was_filled_in_at_start_need_not_be_stored)
+{
+	static const char nameless[] = "<interface type='user'><model type='virtio'/></interface>";
+	struct fixture f = fixture_running();
+	vmdev_device *card;
+	enum vmdev_verdict verdict;
+
+	attach(&f, nameless, VMDEV_SCOPE_BOTH);
+	card = live_device(&f, "net0");
+	ck_ok(vmdev_vm_detach(f.vm, card, VMDEV_SCOPE_BOTH, 0, &verdict, ret_error));
+	ck_assert_int_eq(verdict, VMDEV_VERDICT_REMOVED);
+	ck_assert(!has_text(f.vm, VMDEV_SCOPE_LIVE, "interface"));
+	ck_assert(!has_text(f.vm, VMDEV_SCOPE_STORED, "interface"));
+	vmdev_device_unref(card);
+	fixture_end(&f);
+}
+END_TEST
+
+START_TEST(of_two_stored_the_one_that_contradicts_stays)
+{
+	static const char format[] = "<interface type='bridge'><mac address='52:54:00:76:f2:bb'/>"
+				     "<source bridge='br0'/><model type='virtio'/>%s</interface>";
+	struct fixture f = fixture_running();
+	char plain[256], small[256], large[256];
+
+	snprintf(plain, sizeof(plain), format, "");
+	snprintf(small, sizeof(small), format, "<mtu size='1500'/>");
+	snprintf(large, sizeof(large), format, "<mtu size='9000'/>");
+	attach(&f, plain, VMDEV_SCOPE_STORED);
+	attach(&f, small, VMDEV_SCOPE_STORED);
+	attach(&f, large, VMDEV_SCOPE_LIVE);
+	ck_assert_int_eq(detach(&f, large, VMDEV_SCOPE_BOTH), VMDEV_VERDICT_REMOVED);
+	ck_assert(!has_text(f.vm, VMDEV_SCOPE_LIVE, "interface"));
+	ck_assert(!has_text(f.vm, VMDEV_SCOPE_STORED, plain));
+	ck_assert(has_text(f.vm, VMDEV_SCOPE_STORED, small));
+	fixture_end(&f);
+}
+END_TEST
+
 START_TEST(a_card_is_found_by_its_address_in_any_case)
 {
 	struct fixture f = fixture_running();
@@ -466,6 +505,8 @@ Suite *suite(void)
 		       what_differs_in_the_stored_form_only_is_refused_before_the_guest_is_asked);
 	tcase_add_test(t, a_description_need_not_be_complete);
 	tcase_add_test(t, a_device_as_it_runs_is_found_where_it_is_stored);
+	tcase_add_test(t, what_was_filled_in_at_start_need_not_be_stored);
+	tcase_add_test(t, of_two_stored_the_one_that_contradicts_stays);
 	tcase_add_test(t, a_card_is_found_by_its_address_in_any_case);
 	tcase_add_test(t, the_only_card_needs_no_name);
 	tcase_add_test(t, one_of_two_alike_is_not_guessed);

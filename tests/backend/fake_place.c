@@ -183,6 +183,54 @@ START_TEST(the_ninth_port_takes_the_next_slot)
 }
 END_TEST
 
+START_TEST(a_port_shares_no_slot_with_a_single_device)
+{
+	struct fixture f = start_with(
+		"q35", ROOT DISK("vda", "virtio",
+				 "<address type='pci' domain='0' bus='0' slot='1' function='0'/>")
+			       PORT("1", ""));
+
+	has_address(&f, "virtio-disk0", "pci:0000:00:01.0");
+	has_address(&f, "pci.1", "pci:0000:00:02.0");
+	fixture_end(&f);
+}
+END_TEST
+
+START_TEST(drives_of_two_buses_may_have_the_same_numbers)
+{
+	static const char place[] = "drive:0:0:0:1";
+	struct fixture f = start_with(
+		"q35",
+		ROOT DISK("sdb", "sata",
+			  "<address type='drive' controller='0' bus='0' target='0' unit='1'/>")
+			DISK("sdc", "scsi",
+			     "<address type='drive' controller='0' bus='0' target='0' unit='1'/>"));
+
+	has_address(&f, "sata0-0-1", place);
+	has_address(&f, "scsi0-0-0-1", place);
+	fixture_end(&f);
+}
+END_TEST
+
+START_TEST(two_devices_at_one_address_are_refused)
+{
+	static const char xml[] =
+		"<domain><name>a</name><devices>"
+		"<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/>"
+		"<address type='pci' domain='0' bus='0' slot='5' function='0'/></disk>"
+		"<disk type='file'><source file='/b'/><target dev='vdb' bus='virtio'/>"
+		"<address type='pci' domain='0' bus='0' slot='5' function='0'/></disk>"
+		"</devices></domain>";
+	struct fixture f = fixture_stopped();
+	vmdev_domain *domain = domain_of(xml);
+	vmdev_vm *vm;
+
+	ck_fails(vmdev_backend_define_vm(f.backend, domain, &vm, ret_error), VMDEV_E_BACKEND);
+	vmdev_domain_unref(domain);
+	fixture_end(&f);
+}
+END_TEST
+
 START_TEST(controllers_without_a_number_get_one)
 {
 	struct fixture f = start_with("q35", ROOT "<controller type='pci' model='pcie-root-port'/>"
@@ -273,6 +321,9 @@ Suite *suite(void)
 	tcase_add_test(t, what_has_no_port_at_start_stands_on_bus_0);
 	tcase_add_test(t, without_root_ports_bus_0_is_used);
 	tcase_add_test(t, the_ninth_port_takes_the_next_slot);
+	tcase_add_test(t, a_port_shares_no_slot_with_a_single_device);
+	tcase_add_test(t, drives_of_two_buses_may_have_the_same_numbers);
+	tcase_add_test(t, two_devices_at_one_address_are_refused);
 	tcase_add_test(t, controllers_without_a_number_get_one);
 	tcase_add_test(t, disks_of_other_buses_are_named_by_bus);
 	tcase_add_test(t, a_taken_unit_is_refused);

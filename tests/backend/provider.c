@@ -10,6 +10,7 @@ struct counter {
 	unsigned closed, released, attached, removed, unplugged, read;
 	const char *xml;
 	const char *xml_after;		/* of an unplug request */
+	bool stops;			/* at an unplug request */
 	int fail;			/* what attach and remove_stored return, negated */
 	enum vmdev_verdict verdict;
 	char handed[1024];		/* the XML of the last call that had one */
@@ -77,9 +78,9 @@ static int count_read(void *vm, enum vmdev_scope scope, char **ret_xml, vmdev_er
 {
 	struct counter *c = vm;
 
-	(void)scope;
-	(void)ret_error;
 	c->read++;
+	if (!c->xml && scope == VMDEV_SCOPE_LIVE)
+		return vmdev_error_new(VMDEV_E_STATE, NULL, NULL, 0, "not running", ret_error);
 	*ret_xml = strdup(c->xml);
 	return 0;
 }
@@ -121,6 +122,8 @@ static int count_unplug(void *vm, const char *alias, const char *xml, unsigned t
 	hand(c, xml);
 	if (c->xml_after)
 		c->xml = c->xml_after;
+	if (c->stops)
+		c->xml = NULL;
 	*ret_verdict = c->verdict;
 	return answer(c, ret_error);
 }
@@ -401,6 +404,20 @@ START_TEST(already_gone_is_passed_on)
 }
 END_TEST
 
+START_TEST(a_vm_that_stops_gives_up_its_devices)
+{
+	struct counted c;
+	enum vmdev_verdict verdict;
+
+	begin(&c, with);
+	c.counter.stops = true;
+	c.counter.verdict = VMDEV_VERDICT_NOT_ANSWERED;
+	ck_ok(vmdev_vm_detach(c.f.vm, c.asked, VMDEV_SCOPE_LIVE, 0, &verdict, ret_error));
+	ck_assert_int_eq(verdict, VMDEV_VERDICT_REMOVED);
+	end(&c);
+}
+END_TEST
+
 START_TEST(what_is_not_there_is_not_asked_for)
 {
 	struct counted c;
@@ -514,6 +531,7 @@ Suite *suite(void)
 	tcase_add_test(t, only_the_xml_tells_whether_a_device_is_gone);
 	tcase_add_test(t, another_device_with_the_alias_is_another_device);
 	tcase_add_test(t, already_gone_is_passed_on);
+	tcase_add_test(t, a_vm_that_stops_gives_up_its_devices);
 	tcase_add_test(t, what_is_not_there_is_not_asked_for);
 	tcase_add_test(t, what_differs_is_not_asked_for);
 	tcase_add_test(t, a_failed_request_has_no_verdict);

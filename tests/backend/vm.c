@@ -51,6 +51,23 @@ START_TEST(a_missing_uuid_is_made_the_same_each_time)
 }
 END_TEST
 
+START_TEST(a_uuid_is_told_in_small_letters)
+{
+	vmdev_domain *domain = domain_of("<domain><name>a</name>"
+					 "<uuid>6BA7B810-9DAD-11D1-80B4-00C04FD430C8</uuid>"
+					 "<devices/></domain>");
+	vmdev_backend *backend;
+	vmdev_vm *vm;
+
+	ck_ok(vmdev_fake_new(&backend, ret_error));
+	ck_ok(vmdev_backend_define_vm(backend, domain, &vm, ret_error));
+	ck_assert_str_eq(vmdev_vm_get_uuid(vm), UUID);
+	vmdev_vm_unref(vm);
+	vmdev_backend_unref(backend);
+	vmdev_domain_unref(domain);
+}
+END_TEST
+
 START_TEST(a_domain_that_libvirt_refuses_is_refused)
 {
 	struct fixture f = fixture_stopped();
@@ -183,6 +200,7 @@ Suite *suite(void)
 
 	tcase_add_test(t, what_is_stored_stays_as_it_was_given);
 	tcase_add_test(t, a_missing_uuid_is_made_the_same_each_time);
+	tcase_add_test(t, a_uuid_is_told_in_small_letters);
 	tcase_add_test(t, a_domain_that_libvirt_refuses_is_refused);
 	tcase_add_test(t, a_vm_is_defined_anew);
 	tcase_add_test(t, a_vm_starts_and_stops);
