@@ -41,8 +41,8 @@ shift $((OPTIND - 1))
 command -v tini >/dev/null || skip 'tini is not installed'
 [ -z "$net" ] || command -v ip >/dev/null || skip 'iproute2 is not installed'
 # shellcheck disable=SC2086 # empty, or one word
-unshare --mount --pid --fork --mount-proc $net true 2>/dev/null ||
-	skip 'namespaces cannot be made here'
+why=$(unshare --mount --pid --fork --mount-proc $net true 2>&1) ||
+	skip "namespaces cannot be made here: $why"
 
 # The command comes as the arguments of the inner shell, so that nothing has to be quoted.
 # shellcheck disable=SC2016,SC2086

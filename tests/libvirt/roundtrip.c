@@ -351,13 +351,13 @@ static void try_field(enum vmdev_kind kind, const vmdev_field *field)
 		     "no value is known to try it with", "");
 }
 
-/* An exception that no longer is one hides what it was made for. */
+/* An exception that no longer is one hides what it was made for. They are those of libvirt 9.0. */
 static void check_exceptions(void)
 {
 	for (size_t i = 0; i < exception_count; i++) {
 		if (!exceptions[i].tried)
 			fail("exception", exceptions[i].key, "is of no field or value", "");
-		else if (exceptions[i].kept)
+		else if (exceptions[i].kept && dialect.version / 1000 == 9000)
 			fail("exception", exceptions[i].key, "is stale: libvirt keeps it", "");
 		free(exceptions[i].key);
 	}
