@@ -66,8 +66,8 @@ START_TEST(every_byte_stays)
 {
 	static const char *const texts[] = {
 		"<devices/>", "<devices />\n", "<devices></devices>", "<domain/>", "<domain><os/></domain>",
-		"\xef\xbb\xbf<?xml version='1.0'?>\r\n<!-- a -->\r\n<domain  type='kvm' >\r\n\t<devices>\r\n"
-		"\t\t<disk/>\r\n\t</devices>\r\n</domain>\r\n<!-- b -->\r\n",
+		("\xef\xbb\xbf<?xml version='1.0'?>\r\n<!-- a -->\r\n<domain  type='kvm' >\r\n\t<devices>\r\n"
+		 "\t\t<disk/>\r\n\t</devices>\r\n</domain>\r\n<!-- b -->\r\n"),
 		"<domain><devices>a<disk/>b<!-- c --><x/><![CDATA[<disk/>]]></devices><devices><disk/></devices></domain>",
 		"<domain><metadata><devices><disk/></devices></metadata><devices><disk/></devices></domain>",
 	};

@@ -330,7 +330,7 @@ Suite *suite(void)
 	TCase *t;
 	Suite *s = suite_of("parse", &t);
 
-	tcase_set_timeout(t, 120);
+	tcase_set_timeout(t, 300);
 	tcase_add_test(t, events_come_in_order);
 	tcase_add_test(t, text_comes_while_it_is_wanted);
 	tcase_add_test(t, an_element_is_on_the_line_where_it_begins);

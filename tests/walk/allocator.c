@@ -6,6 +6,14 @@
 
 struct allocator allocator;
 
+#ifndef __has_feature
+# define __has_feature(name) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+# define HAS_OTHER_ALLOCATOR 1	/* which must not be mixed with glibc's */
+#endif
+
+#ifndef HAS_OTHER_ALLOCATOR
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *old, size_t size);
@@ -55,6 +63,7 @@ void free(void *memory)
 		allocator.live--;
 	__libc_free(memory);
 }
+#endif
 
 bool allocator_works(void)
 {
