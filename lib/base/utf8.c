@@ -4,6 +4,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/put.h"
+
 /* Bytes that follow a first byte; -1 for a byte that begins no character. */
 static int more_after(unsigned char c)
 {
@@ -33,6 +35,13 @@ bool utf8_is_xml(const char *text, size_t length)
 	const unsigned char *p = (const unsigned char *)text;
 	const unsigned char *end = p + length;
 
+	if (length < 8) {
+		unsigned char eight[] = "        ";
+
+		put_text((char *)eight, text, length);
+		if (is_plain(eight))
+			return true;
+	}
 	while (end - p > 8 && is_plain(p))
 		p += 8;
 	if (length >= 8 && end - p <= 8 && is_plain(end - 8))

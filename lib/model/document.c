@@ -23,6 +23,11 @@ struct document *document_ref(struct document *document)
 	return document;
 }
 
+void document_ref_many(struct document *document, size_t count)
+{
+	__atomic_add_fetch(&document->references, (unsigned)count, __ATOMIC_RELAXED);
+}
+
 void document_unref(struct document *document)
 {
 	if (document && !__atomic_sub_fetch(&document->references, 1, __ATOMIC_ACQ_REL))

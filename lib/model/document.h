@@ -13,6 +13,8 @@ struct document {
 
 struct document *document_new(const char *text, size_t length);
 struct document *document_ref(struct document *document);
+/* So many references in one step. */
+void document_ref_many(struct document *document, size_t count);
 void document_unref(struct document *document);
 
 #endif

@@ -182,7 +182,7 @@ static int start_device(struct reader *r, struct xml_parser *parser, const char 
 			return -VMDEV_E_NO_MEMORY;
 		device->element = element;
 	}
-	device->document = document_ref(r->document);
+	device->document = r->document;		/* the references are taken all at once */
 	device->source = r->document->text + start;
 	device->line = xml_line(parser, start);
 	r->device = device;
@@ -369,6 +369,7 @@ int read_document(struct document *document, struct reading *ret_reading, vmdev_
 	int code = xml_parse(document->text, document->length, &handler, &r, ret_error);
 
 	buffer_discard(&r.text);
+	document_ref_many(document, out.count);
 	if (code)
 		reading_free(&out);
 	else
