@@ -177,12 +177,12 @@ static int start_device(struct reader *r, struct xml_parser *parser, const char 
 		vmdev_device_unref(device);
 		return -VMDEV_E_NO_MEMORY;
 	}
+	device->document = r->document;		/* read_document() takes the references, all at once */
 	if (device->kind->id == VMDEV_KIND_OTHER) {
 		if (arena_set_string(&device->arena, &element, name, strlen(name)))
 			return -VMDEV_E_NO_MEMORY;
 		device->element = element;
 	}
-	device->document = r->document;		/* the references are taken all at once */
 	device->source = r->document->text + start;
 	device->line = xml_line(parser, start);
 	r->device = device;
