@@ -252,29 +252,50 @@ void events_unregister(struct connection *connection)
 	loop_unlock();
 }
 
+/* libvirt has no error of its own for an alias that is not there; its XML tells. */
+static bool is_gone(const struct vm *vm, const char *alias)
+{
+	char *xml = virDomainGetXMLDesc(vm->domain, 0), *at = xml;
+	size_t length = strlen(alias);
+	static const char before[] = "<alias name='";
+
+	while (at && (at = strstr(at, before))) {
+		at += sizeof(before) - 1;
+		if (!strncmp(at, alias, length) && at[length] == '\'')
+			break;
+	}
+	free(xml);
+	return xml && !at;
+}
+
 /*
  * What to do where libvirt did not pass the request on. QEMU refuses a second one while the guest
  * has not answered the first; that answer is then the answer to this one too.
  *
- * Returns: 0 where there is something to wait for.
+ * Returns: 0 where there is something to wait for, or the wait has ended.
  */
-static int take_refusal(struct connection *connection, struct waiter *waiter,
-			vmdev_error **ret_error)
+static int take_refusal(const struct vm *vm, struct waiter *waiter, vmdev_error **ret_error)
 {
+	vmdev_error *error = NULL;
 	int reason = error_last();
-	bool pending;
+	int code = error_of_libvirt(vm->connection, &error);
+	bool may_be_gone = reason == VIR_ERR_DEVICE_MISSING || reason == VIR_ERR_INTERNAL_ERROR ||
+			   reason == VIR_ERR_OPERATION_FAILED;
+	bool gone = may_be_gone && is_gone(vm, waiter->alias);
 
 	loop_lock();
-	if (reason == VIR_ERR_DEVICE_MISSING) {
+	if (gone && !waiter->has_ended) {
 		waiter->has_ended = true;
 		waiter->verdict = VMDEV_VERDICT_ALREADY_GONE;
 	}
-	pending = waiter->has_ended || find_request(connection, waiter, 0);
+	if (may_be_gone && (waiter->has_ended || find_request(vm->connection, waiter, 0)))
+		code = 0;
 	loop_unlock();
-	if (pending && (reason == VIR_ERR_DEVICE_MISSING || reason == VIR_ERR_INTERNAL_ERROR ||
-			reason == VIR_ERR_OPERATION_FAILED))
-		return 0;
-	return error_of_libvirt(connection, ret_error);
+	if (code && ret_error)
+		*ret_error = error;
+	else
+		vmdev_error_unref(error);
+	return code;
 }
 
 /* Asks for the device, where nobody has just done so. Called with the lock held, asks without. */
@@ -287,7 +308,7 @@ static int ask(const struct vm *vm, struct waiter *waiter, vmdev_error **ret_err
 	waiter->asked = loop_now();
 	loop_unlock();
 	if (virDomainDetachDeviceAlias(vm->domain, waiter->alias, VIR_DOMAIN_AFFECT_LIVE))
-		code = take_refusal(vm->connection, waiter, ret_error);
+		code = take_refusal(vm, waiter, ret_error);
 	loop_lock();
 	return code;
 }
