@@ -12,7 +12,7 @@
 #include "xml/merge.h"
 
 /* Room for the strings of a usual disk. With it a disk is still small enough for malloc()'s fastest path,
- * which saves 300 instructions. */
+ * which saves 140 instructions. */
 enum { INLINE_ARENA = 128 };
 
 int device_new(const struct kind *kind, vmdev_device **ret_device)
