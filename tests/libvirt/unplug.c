@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* What happens between the look at a VM and the request: linked with the sources of the provider. */
+/* What happens between a look at a VM and the request: linked with the provider itself. */
 #include "guest.h"
 
 #include <libvirt/virterror.h>
