@@ -141,7 +141,7 @@ if [ "$mode" = all ] && [ "${gcc_built-}" ]; then
 	fi
 	if has valgrind; then
 		# In one process: a forked test that ends well would hide what valgrind says of it.
-		(export CK_FORK=no && run valgrind build-gcc --suite unit --suite walk --suite manual --timeout-multiplier 10 \
+		(export CK_FORK=no CK_EXCLUDE_TAGS=large && run valgrind build-gcc --suite unit --suite walk --suite manual --timeout-multiplier 10 \
 			--wrapper 'valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite')
 	else
 		skipped "valgrind: not here"
@@ -160,8 +160,8 @@ if [ "$mode" = all ]; then
 	export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=1
 	export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 	# shellcheck disable=SC2086
-	build gcc build-sanitize -Db_sanitize=address,undefined -Db_lundef=false -Dlibvirt=disabled -Dexamples=false &&
-		run sanitize build-sanitize $plain --timeout-multiplier 4
+	(export CK_EXCLUDE_TAGS=large && build gcc build-sanitize -Db_sanitize=address,undefined -Db_lundef=false -Dlibvirt=disabled -Dexamples=false &&
+		run sanitize build-sanitize $plain --timeout-multiplier 4)
 fi
 
 if [ "$mode" = all ] && has clang; then

@@ -330,9 +330,15 @@ END_TEST
 
 Suite *suite(void)
 {
-	TCase *t;
+	TCase *t, *large = tcase_create("large");
 	Suite *s = suite_of("parse", &t);
 
+	/* tests/run.sh leaves them out where a program is many times slower. */
+	tcase_set_tags(large, "large");
+	tcase_set_timeout(large, 300);
+	tcase_add_test(large, the_number_of_elements_is_bounded);
+	tcase_add_test(large, the_size_is_bounded);
+	suite_add_tcase(s, large);
 	tcase_set_timeout(t, 300);
 	tcase_add_test(t, events_come_in_order);
 	tcase_add_test(t, text_comes_while_it_is_wanted);
@@ -344,8 +350,6 @@ Suite *suite(void)
 	tcase_add_test(t, a_nul_is_refused);
 	tcase_add_test(t, errors_name_the_line);
 	tcase_add_test(t, depth_is_bounded);
-	tcase_add_test(t, the_number_of_elements_is_bounded);
-	tcase_add_test(t, the_size_is_bounded);
 	tcase_add_test(t, a_handler_can_stop);
 	tcase_add_test(t, the_applications_handler_is_restored);
 	return s;
