@@ -3,6 +3,8 @@
 # Builds the library in every way and runs all tests. As root on Debian it installs what is missing first.
 # usage: run.sh [quick]    quick: gcc only, without VMs
 # Its last line adds everything up; the status is 0 when something passed and nothing failed.
+# Each run has an environment of its own, in a subshell.
+# shellcheck disable=SC2030,SC2031
 set -u
 cd "$(dirname "$0")/.." || exit 1
 mode=${1:-all}
