@@ -10,8 +10,8 @@
  * pci-controller-target, pci-controller-port-address, pci-controller-index-duplicate,
  * pci-controller-chassis-duplicate, pci-controller-root-duplicate, pci-controller-machine,
  * pci-controller-chassis-order, pci-controller-port-order, pci-controller-chassis-bridge,
- * pci-controller-port-gap, pci-controller-index-gap, pci-controller-port-bus,
- * pci-controller-bridge-bus.
+ * pci-controller-port-gap, pci-controller-index-gap, pci-controller-port-free,
+ * pci-controller-port-bus, pci-controller-bridge-bus.
  */
 #ifndef VMDEV_PCI_CONTROLLER_H
 #define VMDEV_PCI_CONTROLLER_H

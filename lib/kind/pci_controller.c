@@ -196,6 +196,11 @@ static enum vmdev_pci_controller_model model_behind(const struct pci_controller 
 					     VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT;
 }
 
+bool pci_controller_port_free(const struct pci_controller *controller, const struct view *view)
+{
+	return controller != view->last_port || view->port_free;
+}
+
 bool pci_controller_port_bus(const struct pci_controller *controller, const struct view *view)
 {
 	enum vmdev_pci_controller_model model = model_behind(controller, view);

@@ -320,7 +320,9 @@ static void order_ports(struct view *view)
 			continue;
 		view->port_before[i] = before;
 		before = controller;
+		view->port_free |= !view->functions[i][0];
 	}
+	view->last_port = before;
 }
 
 static enum machine machine_of(const char *name)

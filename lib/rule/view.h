@@ -44,6 +44,9 @@ struct view {
 	const struct pci_controller *controllers[VIEW_BUSES];
 	/* Of each root port the one with the next lower index. */
 	const struct pci_controller *port_before[VIEW_BUSES];
+	/* The root port with the highest index, and whether a root port has nothing behind it. */
+	const struct pci_controller *last_port;
+	bool port_free;
 	/* The first controller that is a root, PCIe's before pci-root, of which pSeries has several. */
 	const struct pci_controller *root;
 	/* Whether libvirt still has to number a controller, so that what seems missing may be there. */
