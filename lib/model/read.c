@@ -29,6 +29,7 @@ struct reader {
 	struct xml_parser *parser;
 	struct document *document;
 	struct lookup lookup;
+	bool single;			/* the root is a device, whatever its tag */
 	unsigned depth;			/* elements open outside of a device */
 	unsigned devices_depth;		/* the depth at which devices stand; 0: not in <devices> */
 	bool in_os;
@@ -284,8 +285,8 @@ static int on_start(void *context, struct xml_parser *parser, const char *name,
 	r->parser = parser;
 	if (r->device)
 		return start_child(r, name, a);
-	if (r->devices_depth ? r->depth == r->devices_depth : !r->depth && !is(name, "domain") &&
-	    !is(name, "devices"))
+	if (r->devices_depth ? r->depth == r->devices_depth :
+			       !r->depth && (r->single || (!is(name, "domain") && !is(name, "devices"))))
 		return start_device(r, parser, name, a);
 	if (!r->out->inside && is(name, "devices") && r->depth < 2) {
 		size_t at = xml_position(parser);
@@ -361,11 +362,12 @@ static int on_end(void *context, struct xml_parser *parser)
 	return 0;
 }
 
-int read_document(struct document *document, struct reading *ret_reading, vmdev_error **ret_error)
+static int read_as(struct document *document, bool single, struct reading *ret_reading,
+		   vmdev_error **ret_error)
 {
 	static const struct xml_handler handler = { on_start, on_text, on_end };
 	struct reading out = { 0 };
-	struct reader r = { .out = &out, .document = document, .fact = FACT_COUNT };
+	struct reader r = { .out = &out, .document = document, .single = single, .fact = FACT_COUNT };
 	int code = xml_parse(document->text, document->length, &handler, &r, ret_error);
 
 	buffer_discard(&r.text);
@@ -386,7 +388,13 @@ void reading_free(struct reading *reading)
 	free(reading->devices);
 }
 
-int read_device(const char *xml, size_t length, vmdev_device **ret_device, vmdev_error **ret_error)
+int read_document(struct document *document, struct reading *ret_reading, vmdev_error **ret_error)
+{
+	return read_as(document, false, ret_reading, ret_error);
+}
+
+int read_device(const char *xml, size_t length, bool single, vmdev_device **ret_device,
+		vmdev_error **ret_error)
 {
 	struct document *document;
 	struct reading reading;
@@ -397,7 +405,7 @@ int read_device(const char *xml, size_t length, vmdev_device **ret_device, vmdev
 	document = document_new(xml, length);
 	if (!document)
 		return error_no_memory(ret_error);
-	code = read_document(document, &reading, ret_error);
+	code = read_as(document, single, &reading, ret_error);
 	document_unref(document);
 	if (code)
 		return code;

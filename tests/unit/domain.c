@@ -229,6 +229,24 @@ START_TEST(a_changed_device_is_merged)
 }
 END_TEST
 
+/* Whoever reads it alone takes it for a list. */
+START_TEST(a_device_may_have_the_tag_of_a_list)
+{
+	static const char xml[] = "<devices><devices><disk/></devices><domain/></devices>";
+	vmdev_domain *domain = NULL;
+	char *now = NULL;
+
+	ck_ok(vmdev_domain_new_from_xml(xml, sizeof(xml) - 1, &domain, ret_error));
+	ck_assert_uint_eq(vmdev_domain_count(domain), 2);
+	for (size_t i = 0; i < 2; i++)
+		ck_ok(vmdev_device_set(vmdev_domain_at(domain, i), "address", "pci:0000:00:01.0", ret_error));
+	ck_ok(vmdev_domain_to_xml(domain, &now, NULL, ret_error));
+	ck_assert_ptr_nonnull(strstr(now, "<disk/></devices><domain>"));
+	free(now);
+	vmdev_domain_unref(domain);
+}
+END_TEST
+
 START_TEST(lines_are_those_of_the_text)
 {
 	vmdev_domain *domain = read_domain("<domain>\n<devices>\n<disk/><x/>\n\n<disk\n/>\r\n<disk/>\n</devices></domain>");
@@ -304,6 +322,7 @@ Suite *suite(void)
 	tcase_add_test(t, a_device_moves);
 	tcase_add_test(t, a_device_that_comes_back_goes_to_the_end);
 	tcase_add_test(t, a_changed_device_is_merged);
+	tcase_add_test(t, a_device_may_have_the_tag_of_a_list);
 	tcase_add_test(t, lines_are_those_of_the_text);
 	tcase_add_test(t, what_is_too_much_is_refused);
 	tcase_add_test(t, a_deep_indentation_is_not_multiplied);
