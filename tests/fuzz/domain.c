@@ -52,8 +52,9 @@ static void must_be_readable(const vmdev_domain *domain)
 	free(xml);
 }
 
-/* Sets a field and sets it back. Fields of lists are left: "[]" is no path of a device. */
-static void change(const vmdev_domain *domain, vmdev_device *device, size_t choice, const uint8_t *data,
+/* Sets a field and sets it back. Fields of lists are left: "[]" is no path of a device. Returns: whether all is
+ * as before. */
+static bool change(const vmdev_domain *domain, vmdev_device *device, size_t choice, const uint8_t *data,
 		   size_t size)
 {
 	enum vmdev_kind kind = vmdev_device_get_kind(device);
@@ -61,21 +62,24 @@ static void change(const vmdev_domain *domain, vmdev_device *device, size_t choi
 	const char *path, *value = values[choice % VALUES];
 	const vmdev_field *field;
 	char *before = NULL;
+	bool restored = true;
 
 	if (!count)
-		return;
+		return true;
 	field = vmdev_kind_get_field(kind, choice / VALUES % count);
 	path = vmdev_field_get_path(field);
 	if (strchr(path, '[') || vmdev_device_get(device, path, &before, NULL))
-		return;
+		return true;
 	if (!vmdev_device_set(device, path, value, NULL)) {
 		must_be_readable(domain);
 		/* The text of an address does not say `multifunction`, which goes with it. */
-		if (!vmdev_device_set(device, path, before, NULL) &&
-		    vmdev_field_get_type(field) != VMDEV_FIELD_ADDRESS)
+		restored = !vmdev_device_set(device, path, before, NULL) &&
+			   vmdev_field_get_type(field) != VMDEV_FIELD_ADDRESS;
+		if (restored)
 			must_be(domain, data, size);
 	}
 	free(before);
+	return restored;
 }
 
 /* A document that is one device has no list to append to. */
@@ -106,7 +110,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (size_t i = 0; i < size; i++)
 		choice = choice * 31 + data[i];
 	for (size_t i = 0; i < vmdev_domain_count(domain) && i < MAX_CHANGED; i++)
-		change(domain, vmdev_domain_at(domain, i), choice / (i + 1), data, size);
+		if (!change(domain, vmdev_domain_at(domain, i), choice / (i + 1), data, size))
+			break;
 	if (vmdev_domain_count(domain))
 		move_first_to_end(domain);
 	vmdev_domain_unref(domain);
