@@ -78,7 +78,8 @@ VMDEV_API int vmdev_device_to_xml(const vmdev_device *device, char **ret_xml,
  *
  * @path: as in the kind's header and in findings: "driver.cache", "source.host[0].name". The number
  * of a list's item may be its count, which appends one. An address has parts: "address.bus".
- * @value: the text, as the XML has it; of a flag "yes" or "no". NULL unsets.
+ * @value: the text, as the XML has it; of a flag "yes" or "no"; of a whole address
+ * "drive:0:0:1:0" or "pci:0000:00:03.0", and ",multifunction=on" behind that. NULL unsets.
  *
  * Returns: 0, or -VMDEV_E_NAME, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; then nothing is changed.
  * Since: 0.1.

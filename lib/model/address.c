@@ -7,7 +7,10 @@
 #include "base/error.h"
 #include "model/access.h"
 
-#define NAME(text) { text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "", "" }
+#define NAME(text) \
+	{ \
+		text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "", "" \
+	}
 
 static const struct name types[] = { { 0 }, NAME("pci"), NAME("drive") };
 static const struct names type_names = { "address_type", types, 3 };
@@ -24,8 +27,11 @@ struct part {
 };
 
 #define PART(type, member, high, digits) \
-	{ #member, " " #member "='", sizeof(" " #member "='") - 1, offsetof(struct vmdev_address, type.member), \
-	  sizeof(((struct vmdev_address *)0)->type.member), high, digits }
+	{ \
+#member, " " #member "='", sizeof(" " #member "='") - 1, \
+			offsetof(struct vmdev_address, type.member), \
+			sizeof(((struct vmdev_address *)0)->type.member), high, digits \
+	}
 
 static const struct part pci_parts[] = {
 	PART(pci, domain, UINT32_MAX, 4),
@@ -138,13 +144,16 @@ bool address_print_part(const struct vmdev_address *address, const char *name, s
 		buffer_text(b, types[address->type].text);
 	else if (is(name, "multifunction") && address->type == VMDEV_ADDRESS_PCI)
 		buffer_text(b, address->pci.multifunction ?
-				       switch_onoff_names.list[address->pci.multifunction].text : "");
+				       switch_onoff_names.list[address->pci.multifunction].text :
+				       "");
 	else if (part)
 		part_print(address, part, b);
 	else
 		return false;
 	return true;
 }
+
+static const char multifunction[] = ",multifunction=";
 
 void address_print(const struct vmdev_address *address, struct buffer *b)
 {
@@ -157,6 +166,10 @@ void address_print(const struct vmdev_address *address, struct buffer *b)
 		snprintf(text, sizeof(text), "drive:%u:%u:%u:%u", address->drive.controller,
 			 address->drive.bus, address->drive.target, address->drive.unit);
 	buffer_text(b, text);
+	if (address->type == VMDEV_ADDRESS_PCI && address->pci.multifunction) {
+		buffer_text(b, multifunction);
+		buffer_text(b, switch_onoff_names.list[address->pci.multifunction].text);
+	}
 }
 
 /* A number up to the character `until`, which is skipped; '\0': the end. */
@@ -187,13 +200,33 @@ static bool parse_pci(const char *p, const char *end, struct vmdev_pci_address *
 				  (size_t)(end - (char *)memchr(p, ':', (size_t)(end - p)) - 1));
 
 	if ((!short_form && !take_number(&p, end, 16, ':', UINT32_MAX, &domain)) ||
-	    !take_number(&p, end, 16, ':', 0xff, &bus) || !take_number(&p, end, 16, '.', 0x1f, &slot) ||
+	    !take_number(&p, end, 16, ':', 0xff, &bus) ||
+	    !take_number(&p, end, 16, '.', 0x1f, &slot) ||
 	    !take_number(&p, end, 16, '\0', 7, &function))
 		return false;
-	*ret_address = (struct vmdev_pci_address){ .domain = (uint32_t)domain, .bus = (uint8_t)bus,
+	*ret_address = (struct vmdev_pci_address){ .domain = (uint32_t)domain,
+						   .bus = (uint8_t)bus,
 						   .slot = (uint8_t)slot,
 						   .function = (uint8_t)function };
 	return true;
+}
+
+/* A PCI address, and what may stand behind it. */
+static bool parse_pci_text(const char *text, const char *end, struct vmdev_pci_address *ret_address)
+{
+	const size_t length = sizeof(multifunction) - 1;
+	const char *comma = memchr(text, ',', (size_t)(end - text));
+
+	if (!parse_pci(text, comma ? comma : end, ret_address))
+		return false;
+	if (!comma)
+		return true;
+	if ((size_t)(end - comma) < length || memcmp(comma, multifunction, length))
+		return false;
+	comma += length;
+	ret_address->multifunction = (enum vmdev_switch)names_find(&switch_onoff_names, comma,
+								   (size_t)(end - comma));
+	return ret_address->multifunction;
 }
 
 bool address_from_text(struct vmdev_address *address, const vmdev_field *field, const char *text,
@@ -205,17 +238,18 @@ bool address_from_text(struct vmdev_address *address, const vmdev_field *field, 
 
 	if (length > 4 && !memcmp(text, "pci:", 4)) {
 		parsed.type = VMDEV_ADDRESS_PCI;
-		if (!parse_pci(text + 4, end, &parsed.pci))
+		if (!parse_pci_text(text + 4, end, &parsed.pci))
 			return false;
 	} else if (length > 6 && !memcmp(text, "drive:", 6)) {
 		text += 6;
 		for (int i = 0; i < 4; i++)
-			if (!take_number(&text, end, 10, i < 3 ? ':' : '\0', UINT32_MAX, &numbers[i]))
+			if (!take_number(&text, end, 10, i < 3 ? ':' : '\0', UINT32_MAX,
+					 &numbers[i]))
 				return false;
 		parsed.type = VMDEV_ADDRESS_DRIVE;
-		parsed.drive = (struct vmdev_drive_address){ (uint32_t)numbers[0], (uint32_t)numbers[1],
-							     (uint32_t)numbers[2],
-							     (uint32_t)numbers[3] };
+		parsed.drive =
+			(struct vmdev_drive_address){ (uint32_t)numbers[0], (uint32_t)numbers[1],
+						      (uint32_t)numbers[2], (uint32_t)numbers[3] };
 	}
 	if (!address_fits(&parsed, field))
 		return false;
@@ -229,7 +263,8 @@ int vmdev_pci_address_from_string(const char *text, struct vmdev_pci_address *re
 	if (parse_pci(text, text + strlen(text), ret_address))
 		return 0;
 	return error_give(ret_error, VMDEV_E_VALUE, NULL, NULL,
-			  "'%.64s' is not a PCI address: write it as 0000:04:10.1 or 04:10.1", text);
+			  "'%.64s' is not a PCI address: write it as 0000:04:10.1 or 04:10.1",
+			  text);
 }
 
 /* The longest is " function='0xffffffff'"; a type or multifunction is shorter than two parts. */
@@ -261,6 +296,7 @@ void address_write(const struct vmdev_address *address, bool bare, struct buffer
 		*to++ = '\'';
 	}
 	if (address->type == VMDEV_ADDRESS_PCI && address->pci.multifunction)
-		to = PUT_NAME(to, " multifunction='", &switch_onoff_names.list[address->pci.multifunction]);
+		to = PUT_NAME(to, " multifunction='",
+			      &switch_onoff_names.list[address->pci.multifunction]);
 	b->end = to;
 }

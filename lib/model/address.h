@@ -18,10 +18,11 @@ bool address_equal(const struct vmdev_address *a, const struct vmdev_address *b)
 bool address_has_part(const struct vmdev_address *address, const char *name);
 /* One attribute of the element; "type" must come before the others. Returns: 0; -VMDEV_E_NAME: an address
  * of its type has no such attribute; -VMDEV_E_VALUE: the attribute cannot hold the value. */
-int address_parse(struct vmdev_address *address, const char *name, const char *value, size_t length);
+int address_parse(struct vmdev_address *address, const char *name, const char *value,
+		  size_t length);
 /* The inverse: one attribute; false where the type has none of that name. */
 bool address_print_part(const struct vmdev_address *address, const char *name, struct buffer *b);
-/* As text: "pci:0000:00:03.0" and "drive:0:0:1:0". */
+/* As text: "pci:0000:00:03.0", behind which ",multifunction=on" may stand, and "drive:0:0:1:0". */
 void address_print(const struct vmdev_address *address, struct buffer *b);
 bool address_from_text(struct vmdev_address *address, const vmdev_field *field, const char *text,
 		       size_t length);

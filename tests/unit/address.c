@@ -22,15 +22,37 @@ END_TEST
 START_TEST(what_is_no_address_is_refused)
 {
 	static const char *const texts[] = {
-		"", ":", "04", "04:10", "04.1", "04:10.", "04:.1", ":10.1", "04:20.1", "04:10.8", "100:10.1",
-		"100000000:00:00.0", "0000:04:10.1 ", " 04:10.1", "0000:04:10:1", "04:10.1.1", "0:0:0:0.0",
-		"04:g0.1", "04:1@.1", "04:1`.1", "-4:10.1", "+4:10.1", "0x04:10.1", "04:10.\xb9", "0000::10.1",
+		"",
+		":",
+		"04",
+		"04:10",
+		"04.1",
+		"04:10.",
+		"04:.1",
+		":10.1",
+		"04:20.1",
+		"04:10.8",
+		"100:10.1",
+		"100000000:00:00.0",
+		"0000:04:10.1 ",
+		" 04:10.1",
+		"0000:04:10:1",
+		"04:10.1.1",
+		"0:0:0:0.0",
+		"04:g0.1",
+		"04:1@.1",
+		"04:1`.1",
+		"-4:10.1",
+		"+4:10.1",
+		"0x04:10.1",
+		"04:10.\xb9",
+		"0000::10.1",
 	};
 	struct vmdev_pci_address a = { .bus = 77 };
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-		ck_assert_msg(vmdev_pci_address_from_string(texts[i], &a, NULL) == -VMDEV_E_VALUE, "%s",
-			      texts[i]);
+		ck_assert_msg(vmdev_pci_address_from_string(texts[i], &a, NULL) == -VMDEV_E_VALUE,
+			      "%s", texts[i]);
 		ck_assert_uint_eq(a.bus, 77);
 	}
 	ck_fails(vmdev_pci_address_from_string("x", &a, ret_error), VMDEV_E_VALUE);
@@ -53,13 +75,17 @@ START_TEST(an_address_is_read_whole_or_not_at_all)
 		{ "<disk><address type='pci' bus='0x1'/></disk>", "pci:0000:01:00.0" },
 		{ "<disk><address slot='5' type='pci' function='010'/></disk>", NULL },
 		{ "<disk><address slot='5' type='pci' function='07'/></disk>", "pci:0000:00:05.7" },
-		{ "<disk><address type='drive' unit='4294967295'/></disk>", "drive:0:0:0:4294967295" },
+		{ "<disk><address type='drive' unit='4294967295'/></disk>",
+		  "drive:0:0:0:4294967295" },
 		{ "<disk><address type='drive' unit='4294967296'/></disk>", NULL },
+		{ "<disk><address type='pci' bus='2' multifunction='on'/></disk>",
+		  "pci:0000:02:00.0,multifunction=on" },
 		{ "<disk><address type='pci'/></disk>", NULL },
 		{ "<disk><address type='ccw' bus='1'/></disk>", NULL },
 		{ "<disk><address bus='1'/></disk>", NULL },
 		{ "<disk><address type='pci' bus='1' new='1'/></disk>", "pci:0000:01:00.0" },
-		{ "<disk><source><address domain='0' bus='4' slot='0' function='0'/></source></disk>", NULL },
+		{ "<disk><source><address domain='0' bus='4' slot='0' function='0'/></source></disk>",
+		  NULL },
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
@@ -87,10 +113,39 @@ START_TEST(an_address_of_the_host_is_bare)
 	ck_ok(vmdev_device_set(device, "source.address", "pci:0001:04:10.1", ret_error));
 	ck_ok(vmdev_device_set(device, "address", "pci:0000:00:03.0", ret_error));
 	ck_ok(vmdev_device_to_xml(device, &xml, ret_error));
-	ck_assert_ptr_nonnull(strstr(xml, "<address domain='0x0001' bus='0x04' slot='0x10' function='0x1'/>"));
-	ck_assert_ptr_nonnull(strstr(xml, "<address type='pci' domain='0x0000' bus='0x00' slot='0x03' "
-					  "function='0x0'/>"));
+	ck_assert_ptr_nonnull(
+		strstr(xml, "<address domain='0x0001' bus='0x04' slot='0x10' function='0x1'/>"));
+	ck_assert_ptr_nonnull(strstr(xml,
+				     "<address type='pci' domain='0x0000' bus='0x00' slot='0x03' "
+				     "function='0x0'/>"));
 	free(xml);
+	vmdev_device_unref(device);
+}
+END_TEST
+
+/* What is got as text can be set again, and is then as it was. */
+START_TEST(text_holds_all_of_an_address)
+{
+	static const char *const good[] = { "pci:0000:01:02.3", "pci:0000:01:02.0,multifunction=on",
+					    "pci:0000:01:02.0,multifunction=off", "drive:1:0:2:3" };
+	static const char *const bad[] = { "pci:0000:01:02.0,",
+					   "pci:0000:01:02.0,multifunction",
+					   "pci:0000:01:02.0,multifunction=",
+					   "pci:0000:01:02.0,multifunction=yes",
+					   "pci:0000:01:02.0,slot=1",
+					   "drive:0:0:0:0,multifunction=on" };
+	vmdev_device *device = NULL;
+	char *text;
+
+	ck_ok(vmdev_device_new(VMDEV_KIND_DISK, &device, ret_error));
+	for (size_t i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
+		ck_ok(vmdev_device_set(device, "address", good[i], ret_error));
+		ck_ok(vmdev_device_get(device, "address", &text, ret_error));
+		ck_assert_str_eq(text, good[i]);
+		free(text);
+	}
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		ck_fails(vmdev_device_set(device, "address", bad[i], ret_error), VMDEV_E_VALUE);
 	vmdev_device_unref(device);
 }
 END_TEST
@@ -100,6 +155,7 @@ Suite *suite(void)
 	TCase *t;
 	Suite *s = suite_of("address", &t);
 
+	tcase_add_test(t, text_holds_all_of_an_address);
 	tcase_add_test(t, both_forms_are_read);
 	tcase_add_test(t, what_is_no_address_is_refused);
 	tcase_add_test(t, an_address_is_read_whole_or_not_at_all);

@@ -50,7 +50,7 @@ START_TEST(an_address_has_parts)
 	set("address.slot", "0x1f");
 	set("address.multifunction", "on");
 	check("address.multifunction", "on");
-	check("address", "pci:0000:03:1f.0");
+	check("address", "pci:0000:03:1f.0,multifunction=on");
 	refuse("address.slot", "32", VMDEV_E_VALUE);
 	refuse("address.slot", "", VMDEV_E_VALUE);
 	refuse("address.function", "8", VMDEV_E_VALUE);
@@ -103,8 +103,10 @@ END_TEST
 
 START_TEST(parts_that_no_address_has_are_refused)
 {
-	static const char *const paths[] = { "address.", "address.x", "address.bus.x", "address.bus ", "address.Bus",
-					     "source.address.unit", "address.type.type" };
+	static const char *const paths[] = { "address.",	 "address.x",
+					     "address.bus.x",	 "address.bus ",
+					     "address.Bus",	 "source.address.unit",
+					     "address.type.type" };
 
 	for (int set_first = 0; set_first < 2; set_first++) {
 		for (size_t i = 0; i < sizeof(paths) / sizeof(paths[0]); i++) {
@@ -112,7 +114,8 @@ START_TEST(parts_that_no_address_has_are_refused)
 
 			refuse(paths[i], "1", VMDEV_E_NAME);
 			refuse(paths[i], NULL, VMDEV_E_NAME);
-			ck_fails(vmdev_device_get(device, paths[i], &value, ret_error), VMDEV_E_NAME);
+			ck_fails(vmdev_device_get(device, paths[i], &value, ret_error),
+				 VMDEV_E_NAME);
 		}
 		set("address.bus", "1");
 	}
