@@ -18,20 +18,19 @@
 enum { ANSWER_MS = 5000 };
 
 /* A q35 machine whose sockets are planned by add_sockets(). */
-static const char machine_xml[] =
-	"<domain type='qemu'>\n"
-	"  <name>hotplug</name>\n"
-	"  <memory unit='MiB'>64</memory>\n"
-	"  <os>\n"
-	"    <type arch='x86_64' machine='q35'>hvm</type>\n"
-	"    <loader readonly='yes' type='rom'>%s</loader>\n"
-	"  </os>\n"
-	"  <features><acpi/></features>\n"
-	"  <devices>\n"
-	"    <controller type='usb' model='none'/>\n"
-	"    <memballoon model='none'/>\n"
-	"  </devices>\n"
-	"</domain>\n";
+static const char machine_xml[] = "<domain type='qemu'>\n"
+				  "  <name>hotplug</name>\n"
+				  "  <memory unit='MiB'>64</memory>\n"
+				  "  <os>\n"
+				  "    <type arch='x86_64' machine='q35'>hvm</type>\n"
+				  "    <loader readonly='yes' type='rom'>%s</loader>\n"
+				  "  </os>\n"
+				  "  <features><acpi/></features>\n"
+				  "  <devices>\n"
+				  "    <controller type='usb' model='none'/>\n"
+				  "    <memballoon model='none'/>\n"
+				  "  </devices>\n"
+				  "</domain>\n";
 
 static double now_ms(void)
 {
@@ -50,7 +49,7 @@ static void step(const char *what, double began, int code, vmdev_error *error)
 	fflush(stdout);
 	fprintf(stderr, "hotplug: %s: %s (%s, code %d below)\n", what,
 		error ? vmdev_error_get_message(error) : "no message",
-		vmdev_error_code_to_string((enum vmdev_error_code)-code),
+		vmdev_error_code_to_string((enum vmdev_error_code) - code),
 		error ? vmdev_error_get_backend_code(error) : 0);
 	exit(EXIT_FAILURE);
 }
@@ -89,8 +88,8 @@ static vmdev_device *make_disk(const char *image)
 	vmdev_device *disk;
 
 	STEP("make the disk",
-	     vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_FILE, image, VMDEV_DISK_FORMAT_QCOW2,
-					"sdb", &disk, &error));
+	     vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_FILE, image, VMDEV_DISK_FORMAT_QCOW2, "sdb",
+					&disk, &error));
 	STEP("end its backing chain", vmdev_disk_set_backing_store(disk, true, &error));
 	STEP("give it an address", vmdev_disk_set_address(disk, &address, &error));
 	return disk;
@@ -122,9 +121,14 @@ static void check(const char *what, const vmdev_device *device)
 static void show_bad_disk(void)
 {
 	static const char *const fields[][2] = {
-		{ "type", "file" }, { "source.dev", "/dev/sdx" }, { "driver.io", "native" },
-		{ "driver.cache", "writeback" }, { "target.dev", "vdb" }, { "target.bus", "scsi" },
-		{ "driver.retry_interval", "2000" }, { "address", "drive:0:1:300:0" },
+		{ "type", "file" },
+		{ "source.dev", "/dev/sdx" },
+		{ "driver.io", "native" },
+		{ "driver.cache", "writeback" },
+		{ "target.dev", "vdb" },
+		{ "target.bus", "scsi" },
+		{ "driver.retry_interval", "2000" },
+		{ "address", "drive:0:1:300:0" },
 	};
 	CLEANUP(device) *disk = NULL;
 
@@ -159,7 +163,8 @@ static void add_sockets(vmdev_domain *domain)
 	}
 	CLEANUP(device) *scsi = NULL;
 
-	STEP("make a virtio-scsi controller", vmdev_scsi_controller_new_virtio_scsi(0, &scsi, &error));
+	STEP("make a virtio-scsi controller",
+	     vmdev_scsi_controller_new_virtio_scsi(0, &scsi, &error));
 	STEP("add it to the domain", vmdev_domain_append(domain, scsi, &error));
 }
 
@@ -215,8 +220,10 @@ static bool run_vm(const char *folder, const char *rom, const vmdev_device *disk
 	printf("\nA VM on %s:\n", uri);
 	STEP("open libvirt", vmdev_libvirt_open(uri, 0, &backend, &error));
 	vm = start_vm(backend, rom);
-	STEP("attach the disk, live and stored", vmdev_vm_attach(vm, disk, VMDEV_SCOPE_BOTH, &error));
-	STEP("attach the card, live and stored", vmdev_vm_attach(vm, card, VMDEV_SCOPE_BOTH, &error));
+	STEP("attach the disk, live and stored",
+	     vmdev_vm_attach(vm, disk, VMDEV_SCOPE_BOTH, &error));
+	STEP("attach the card, live and stored",
+	     vmdev_vm_attach(vm, card, VMDEV_SCOPE_BOTH, &error));
 	show_read_back(vm, VMDEV_SCOPE_LIVE, "The disk in the running VM", VMDEV_KIND_DISK);
 	show_read_back(vm, VMDEV_SCOPE_LIVE, "The card in the running VM", VMDEV_KIND_INTERFACE);
 	show_read_back(vm, VMDEV_SCOPE_STORED, "The disk as it is stored", VMDEV_KIND_DISK);

@@ -21,11 +21,11 @@
 
 #define VMDEV_API __attribute__((visibility("default")))
 #ifdef __cplusplus
-# define VMDEV_BEGIN extern "C" {
-# define VMDEV_END }
+#define VMDEV_BEGIN extern "C" {
+#define VMDEV_END }
 #else
-# define VMDEV_BEGIN
-# define VMDEV_END
+#define VMDEV_BEGIN
+#define VMDEV_END
 #endif
 
 VMDEV_BEGIN

@@ -103,7 +103,8 @@ VMDEV_API bool vmdev_field_has_address_type(const vmdev_field *field, enum vmdev
 VMDEV_API const vmdev_field *vmdev_field_get_list(const vmdev_field *field);
 
 /* Returns: whether a dialect has the field; @dialect NULL: openEuler's newest. Since: 0.1. */
-VMDEV_API bool vmdev_field_has_dialect(const vmdev_field *field, const struct vmdev_dialect *dialect);
+VMDEV_API bool vmdev_field_has_dialect(const vmdev_field *field,
+				       const struct vmdev_dialect *dialect);
 
 /* Returns: what the schema says of dialects: the one family that has the field, UNSET for all, and
  * the first version of libvirt that has it, 0 for all. Since: 0.1. */

@@ -63,8 +63,8 @@ bool utf8_is_xml(const char *text, size_t length)
 				return false;
 			c = c << 6 | (*p & 0x3f);
 		}
-		if (c < least[more] || c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff) || c == 0xfffe ||
-		    c == 0xffff)
+		if (c < least[more] || c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff) ||
+		    c == 0xfffe || c == 0xffff)
 			return false;
 	}
 	return true;

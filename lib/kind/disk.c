@@ -53,7 +53,8 @@ bool disk_target_name(const struct disk *disk)
 	letters = count_letters(name + prefix);
 	/* Xen's drives may be partitions. */
 	digits = disk_bus_of(disk) == VMDEV_DISK_BUS_XEN ?
-			 strspn(name + prefix + letters, "0123456789") : 0;
+			 strspn(name + prefix + letters, "0123456789") :
+			 0;
 	if (!prefix || !letters || name[prefix + letters + digits])
 		return false;
 	if (disk->device == VMDEV_DISK_DEVICE_FLOPPY)
@@ -282,8 +283,8 @@ bool disk_virtio_fields(const struct disk *disk)
 	enum vmdev_disk_bus bus = disk_bus_of(disk);
 
 	return !bus || bus == VMDEV_DISK_BUS_VIRTIO ||
-	       (!disk->model && !disk_has(disk, DISK_DRIVER_QUEUES) &&
-		!disk->driver_ioeventfd && !disk->driver_event_idx && !disk->driver_iommu && !disk->driver_ats &&
+	       (!disk->model && !disk_has(disk, DISK_DRIVER_QUEUES) && !disk->driver_ioeventfd &&
+		!disk->driver_event_idx && !disk->driver_iommu && !disk->driver_ats &&
 		!disk->driver_packed && !disk->driver_page_per_vq);
 }
 

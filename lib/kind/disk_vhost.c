@@ -18,7 +18,8 @@ bool disk_vhost_bus(const struct disk *disk)
 {
 	enum vmdev_disk_bus bus = disk_bus_of(disk);
 
-	return (disk->type != VMDEV_DISK_TYPE_VHOSTUSER && disk->type != VMDEV_DISK_TYPE_VHOSTVDPA) ||
+	return (disk->type != VMDEV_DISK_TYPE_VHOSTUSER &&
+		disk->type != VMDEV_DISK_TYPE_VHOSTVDPA) ||
 	       !bus || bus == VMDEV_DISK_BUS_VIRTIO;
 }
 

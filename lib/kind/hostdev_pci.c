@@ -37,7 +37,8 @@ bool hostdev_pci_rom_boot(const struct hostdev_pci *hostdev)
 
 bool hostdev_pci_rom_enabled(const struct hostdev_pci *hostdev)
 {
-	return hostdev->rom_enabled != VMDEV_SWITCH_OFF || (!hostdev->rom_bar && !hostdev->rom_file);
+	return hostdev->rom_enabled != VMDEV_SWITCH_OFF ||
+	       (!hostdev->rom_bar && !hostdev->rom_file);
 }
 
 bool hostdev_pci_teaming(const struct hostdev_pci *hostdev)

@@ -66,8 +66,7 @@ bool interface_mac_zero(const struct interface *interface)
 
 bool interface_virtualport_type(const struct interface *interface)
 {
-	return !interface->virtualport_type ||
-	       interface->type == VMDEV_INTERFACE_TYPE_BRIDGE ||
+	return !interface->virtualport_type || interface->type == VMDEV_INTERFACE_TYPE_BRIDGE ||
 	       interface->type == VMDEV_INTERFACE_TYPE_NETWORK ||
 	       interface->type == VMDEV_INTERFACE_TYPE_DIRECT ||
 	       interface->type == VMDEV_INTERFACE_TYPE_HOSTDEV;
@@ -87,7 +86,8 @@ bool interface_queues_tap(const struct interface *interface)
 {
 	return interface->type == VMDEV_INTERFACE_TYPE_VHOSTUSER ||
 	       interface->type == VMDEV_INTERFACE_TYPE_VDPA ||
-	       !interface_has(interface, INTERFACE_DRIVER_QUEUES) || interface->driver_queues <= 256;
+	       !interface_has(interface, INTERFACE_DRIVER_QUEUES) ||
+	       interface->driver_queues <= 256;
 }
 
 bool interface_rx_queue_size(const struct interface *interface)

@@ -50,7 +50,8 @@ bool pci_controller_root_index(const struct pci_controller *controller)
 
 bool pci_controller_root_address(const struct pci_controller *controller)
 {
-	return controller->model != VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT || !controller->address.type;
+	return controller->model != VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT ||
+	       !controller->address.type;
 }
 
 bool pci_controller_device_name(const struct pci_controller *controller)

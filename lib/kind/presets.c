@@ -123,12 +123,8 @@ int vmdev_interface_new_virtio_net(const char *bridge, const char *mac, vmdev_de
 				   vmdev_error **ret_error)
 {
 	const struct setting settings[] = {
-		{ "type", "bridge" },
-		{ "mac.address", mac },
-		{ "source.bridge", bridge },
-		{ "model.type", "virtio" },
-		{ "driver.name", "qemu" },
-		{ NULL, NULL },
+		{ "type", "bridge" },	    { "mac.address", mac },    { "source.bridge", bridge },
+		{ "model.type", "virtio" }, { "driver.name", "qemu" }, { NULL, NULL },
 	};
 
 	return make(VMDEV_KIND_INTERFACE, settings, ret_device, ret_error);
@@ -150,7 +146,8 @@ int vmdev_interface_new_vhost_net(const char *bridge, const char *mac, unsigned 
 
 	if (queues > 256)
 		return error_give(ret_error, VMDEV_E_VALUE, "interface-queues-tap", "driver.queues",
-				  "driver.queues: %u is more than the 256 that a tap device has", queues);
+				  "driver.queues: %u is more than the 256 that a tap device has",
+				  queues);
 	return make(VMDEV_KIND_INTERFACE, settings, ret_device, ret_error);
 }
 

@@ -9,8 +9,8 @@
 
 static int refuse(const vmdev_field *field, const char *why, vmdev_error **ret_error)
 {
-	return error_give(ret_error, VMDEV_E_VALUE, "field-value", field->path, "%s: %s", field->path,
-			  why);
+	return error_give(ret_error, VMDEV_E_VALUE, "field-value", field->path, "%s: %s",
+			  field->path, why);
 }
 
 /* The holder of the field, or NULL with the error given. */
@@ -50,7 +50,8 @@ int set_string(vmdev_device *device, const vmdev_field *field, size_t item, cons
 	if (!utf8_is_xml(value, length))
 		return refuse(field, "not UTF-8 text that XML can hold", ret_error);
 	if (field->type == VMDEV_FIELD_MAC && !value_is_mac(value, length))
-		return refuse(field, "not a MAC address, six pairs of hexadecimal digits with colons",
+		return refuse(field,
+			      "not a MAC address, six pairs of hexadecimal digits with colons",
 			      ret_error);
 	if (arena_set_string(&device->arena, slot_in(holder, field), value, length))
 		return error_no_memory(ret_error);
@@ -137,16 +138,16 @@ uint64_t get_uint(const vmdev_device *device, const vmdev_field *field, size_t i
 {
 	const void *holder = holder_of(device, field, item);
 
-	return holder && is_set(holder, field) ? *(const uint64_t *)slot_in(holder, field)
-					       : field->fallback;
+	return holder && is_set(holder, field) ? *(const uint64_t *)slot_in(holder, field) :
+						 field->fallback;
 }
 
 unsigned get_enum(const vmdev_device *device, const vmdev_field *field, size_t item)
 {
 	const void *holder = holder_of(device, field, item);
 
-	return holder && is_set(holder, field) ? *(const unsigned *)slot_in(holder, field)
-					       : (unsigned)field->fallback;
+	return holder && is_set(holder, field) ? *(const unsigned *)slot_in(holder, field) :
+						 (unsigned)field->fallback;
 }
 
 bool get_flag(const vmdev_device *device, const vmdev_field *field, size_t item)
@@ -232,7 +233,8 @@ int list_remove(vmdev_device *device, const vmdev_field *field, size_t item,
 		value_unset(device, &field->items->fields[i], at);
 	memmove(at, at + field->item_size, (--list->count - item) * field->item_size);
 	if (!list->count)
-		set_bits(holder, field->shape)[field->index / 64] &= ~(UINT64_C(1) << field->index % 64);
+		set_bits(holder, field->shape)[field->index / 64] &= ~(UINT64_C(1)
+								       << field->index % 64);
 	device->changed = true;
 	return 0;
 }

@@ -194,8 +194,8 @@ static bool is_own_field(const void *context, const char *name, size_t length)
 		const vmdev_field *field = &shape->fields[i];
 		const struct element *element = &shape->elements[field->element];
 
-		if (!field->attribute && field->type != VMDEV_FIELD_ADDRESS && element->length == length &&
-		    !memcmp(element->open + 1, name, length))
+		if (!field->attribute && field->type != VMDEV_FIELD_ADDRESS &&
+		    element->length == length && !memcmp(element->open + 1, name, length))
 			return true;
 	}
 	return false;
@@ -214,7 +214,8 @@ static void write_merged(const vmdev_device *device, struct buffer *b, unsigned 
 		write_fields(device, &now, indent);
 		merge(b, (struct span){ device->source, device->source_length },
 		      (struct span){ before.data, buffer_length(&before) },
-		      (struct span){ now.data, buffer_length(&now) }, is_own_field, device->kind->shape);
+		      (struct span){ now.data, buffer_length(&now) }, is_own_field,
+		      device->kind->shape);
 		b->failed |= before.failed | now.failed;
 	}
 	vmdev_device_unref(original);

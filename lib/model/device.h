@@ -44,7 +44,8 @@ void device_write(const vmdev_device *device, struct buffer *b, unsigned indent)
 		return holder->set[field / 64] >> field % 64 & 1; \
 	}
 #define DEFINE_ITEM_AT(kind, list) \
-	static inline const struct kind##_##list *kind##_##list##_at(const struct kind *holder, size_t i) \
+	static inline const struct kind##_##list *kind##_##list##_at(const struct kind *holder, \
+								     size_t i) \
 	{ \
 		return (const struct kind##_##list *)(const void *)holder->list.items + i; \
 	}

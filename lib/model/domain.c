@@ -112,8 +112,8 @@ int vmdev_domain_remove(vmdev_domain *domain, size_t index, vmdev_error **ret_er
 	struct reading *now = &domain->now;
 
 	if (index >= now->count)
-		return error_give(ret_error, VMDEV_E_NAME, NULL, NULL, "the domain has no device %zu",
-				  index);
+		return error_give(ret_error, VMDEV_E_NAME, NULL, NULL,
+				  "the domain has no device %zu", index);
 	vmdev_device_unref(now->devices[index]);
 	memmove(now->devices + index, now->devices + index + 1,
 		(--now->count - index) * sizeof(*now->devices));

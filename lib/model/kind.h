@@ -166,10 +166,11 @@ static inline bool is(const char *a, const char *b)
 static inline bool in_dialect(const struct vmdev_dialect *dialect, enum vmdev_dialect_family only,
 			      uint32_t from)
 {
-	enum vmdev_dialect_family family = dialect && dialect->family ? dialect->family
-								      : VMDEV_DIALECT_OPENEULER;
+	enum vmdev_dialect_family family = dialect && dialect->family ? dialect->family :
+									VMDEV_DIALECT_OPENEULER;
 
-	return (!only || only == family) && (!dialect || !dialect->version || dialect->version >= from);
+	return (!only || only == family) &&
+	       (!dialect || !dialect->version || dialect->version >= from);
 }
 
 #endif

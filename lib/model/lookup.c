@@ -13,7 +13,8 @@ static unsigned find_child(const struct shape *shape, unsigned in, const char *n
 	return 0;
 }
 
-unsigned lookup_new_child(struct lookup *lookup, const struct shape *shape, unsigned in, const char *name)
+unsigned lookup_new_child(struct lookup *lookup, const struct shape *shape, unsigned in,
+			  const char *name)
 {
 	const struct element *parent = &shape->elements[in];
 	unsigned found = find_child(shape, in, name);
@@ -42,6 +43,7 @@ const vmdev_field *lookup_new_attribute(struct lookup *lookup, const vmdev_devic
 	const vmdev_field *found = find_attribute(device, shape, in, name);
 
 	if (!found || !found->twin)
-		lookup->attributes[lookup_slot(in, name)] = (struct known_attribute){ name, in, found };
+		lookup->attributes[lookup_slot(in, name)] = (struct known_attribute){ name, in,
+										      found };
 	return found;
 }

@@ -29,7 +29,8 @@ static inline size_t lookup_slot(const struct element *in, const char *name)
 }
 
 /* What is not known yet. */
-unsigned lookup_new_child(struct lookup *lookup, const struct shape *shape, unsigned in, const char *name);
+unsigned lookup_new_child(struct lookup *lookup, const struct shape *shape, unsigned in,
+			  const char *name);
 const vmdev_field *lookup_new_attribute(struct lookup *lookup, const vmdev_device *device,
 					const struct shape *shape, const struct element *in,
 					const char *name);
@@ -48,8 +49,8 @@ static inline unsigned lookup_child(struct lookup *lookup, const struct shape *s
 
 /* The field at an attribute of element `in`; NULL: the kind knows none. */
 static inline const vmdev_field *lookup_attribute(struct lookup *lookup, const vmdev_device *device,
-						  const struct shape *shape, const struct element *in,
-						  const char *name)
+						  const struct shape *shape,
+						  const struct element *in, const char *name)
 {
 	const struct known_attribute *known = &lookup->attributes[lookup_slot(in, name)];
 

@@ -107,13 +107,14 @@ static int refuse(const struct target *target, const char *path, const char *val
 
 	if (f->type == VMDEV_FIELD_UINT)
 		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
-				  "%s cannot be '%.64s': a number of %llu to %llu%s%s is wanted", path,
-				  value, (unsigned long long)f->low, (unsigned long long)f->high,
-				  f->unit ? " " : "", f->unit ? f->unit : "");
+				  "%s cannot be '%.64s': a number of %llu to %llu%s%s is wanted",
+				  path, value, (unsigned long long)f->low,
+				  (unsigned long long)f->high, f->unit ? " " : "",
+				  f->unit ? f->unit : "");
 	if (f->names)
 		return refuse_name(f->names, path, value, ret_error);
-	return error_give(ret_error, VMDEV_E_VALUE, "field-value", path, "%s cannot be '%.64s'", path,
-			  value);
+	return error_give(ret_error, VMDEV_E_VALUE, "field-value", path, "%s cannot be '%.64s'",
+			  path, value);
 }
 
 /* The address to set a part of: that which is set, or the first of a type that has the part. */
@@ -218,7 +219,8 @@ int vmdev_device_set(vmdev_device *device, const char *path, const char *value,
 }
 
 /* Whether there is something to print. */
-static bool has_target(const vmdev_device *device, const struct target *target, const void **ret_holder)
+static bool has_target(const vmdev_device *device, const struct target *target,
+		       const void **ret_holder)
 {
 	const struct vmdev_address *address;
 

@@ -67,7 +67,8 @@ static int read_value(struct reader *r, const struct level *at, const vmdev_fiel
 	int code = value_parse(r->device, field, holder, value, length);
 
 	return code == -VMDEV_E_VALUE ?
-		       device_keep_unread(r->device, field, at->item, value, length) : code;
+		       device_keep_unread(r->device, field, at->item, value, length) :
+		       code;
 }
 
 /* All of the element or nothing: an address of another type is content that the kind does not know. */
@@ -89,7 +90,8 @@ static int read_address(struct reader *r, const struct level *at, const vmdev_fi
 		address.type = VMDEV_ADDRESS_PCI;
 	if (!address.type || !(field->addresses & 1u << address.type))
 		return type && field->open ?
-			       device_keep_unread(r->device, field, at->item, type, type_length) : 0;
+			       device_keep_unread(r->device, field, at->item, type, type_length) :
+			       0;
 	for (int i = 0; i < a.count; i++) {
 		const char *name = xml_attribute_name(a, i);
 		int code;
@@ -135,8 +137,8 @@ static int read_element(struct reader *r, const struct level *at, struct xml_att
 	if (!element->count)
 		return code;
 	for (int i = 0; i < a.count && !code; i++) {
-		const vmdev_field *field = lookup_attribute(&r->lookup, r->device, at->shape, element,
-							    xml_attribute_name(a, i));
+		const vmdev_field *field = lookup_attribute(&r->lookup, r->device, at->shape,
+							    element, xml_attribute_name(a, i));
 		size_t length;
 		const char *value = xml_attribute_value(a, i, &length);
 
@@ -217,7 +219,8 @@ static int start_child(struct reader *r, const char *name, struct xml_attributes
 		return 0;
 	}
 	own = parent->shape->elements[child].own < 0 ?
-		      NULL : &parent->shape->fields[parent->shape->elements[child].own];
+		      NULL :
+		      &parent->shape->fields[parent->shape->elements[child].own];
 	if (own && own->type == VMDEV_FIELD_LIST) {
 		if (list_append(r->device, own, NULL))
 			return -VMDEV_E_NO_MEMORY;
@@ -267,7 +270,8 @@ static int start_around(struct reader *r, const char *name, struct xml_attribute
 	for (int i = 0; i < a.count; i++) {
 		const char *attribute = xml_attribute_name(a, i);
 		enum fact fact = is(attribute, "machine") ? FACT_MACHINE :
-				 is(attribute, "arch") ? FACT_ARCH : FACT_COUNT;
+				 is(attribute, "arch")	  ? FACT_ARCH :
+							    FACT_COUNT;
 		size_t length;
 		const char *value = xml_attribute_value(a, i, &length);
 
@@ -285,8 +289,9 @@ static int on_start(void *context, struct xml_parser *parser, const char *name,
 	r->parser = parser;
 	if (r->device)
 		return start_child(r, name, a);
-	if (r->devices_depth ? r->depth == r->devices_depth :
-			       !r->depth && (r->single || (!is(name, "domain") && !is(name, "devices"))))
+	if (r->devices_depth ?
+		    r->depth == r->devices_depth :
+		    !r->depth && (r->single || (!is(name, "domain") && !is(name, "devices"))))
 		return start_device(r, parser, name, a);
 	if (!r->out->inside && is(name, "devices") && r->depth < 2) {
 		size_t at = xml_position(parser);
@@ -356,7 +361,8 @@ static int on_end(void *context, struct xml_parser *parser)
 		return -VMDEV_E_NO_MEMORY;
 	if (r->level--)
 		return 0;
-	r->device->source_length = (unsigned)(r->document->text + xml_position(parser) - r->device->source);
+	r->device->source_length =
+		(unsigned)(r->document->text + xml_position(parser) - r->device->source);
 	r->device->changed = false;
 	r->device = NULL;
 	return 0;
@@ -367,7 +373,9 @@ static int read_as(struct document *document, bool single, struct reading *ret_r
 {
 	static const struct xml_handler handler = { on_start, on_text, on_end };
 	struct reading out = { 0 };
-	struct reader r = { .out = &out, .document = document, .single = single, .fact = FACT_COUNT };
+	struct reader r = {
+		.out = &out, .document = document, .single = single, .fact = FACT_COUNT
+	};
 	int code = xml_parse(document->text, document->length, &handler, &r, ret_error);
 
 	buffer_discard(&r.text);

@@ -167,8 +167,9 @@ bool vmdev_field_has_condition_value(const vmdev_field *field, unsigned value)
 
 static const struct name *value_at(const vmdev_field *field, unsigned number)
 {
-	return field->names && number && number < field->names->count ? &field->names->list[number]
-								      : NULL;
+	return field->names && number && number < field->names->count ?
+		       &field->names->list[number] :
+		       NULL;
 }
 
 const char *vmdev_field_get_enum(const vmdev_field *field)
@@ -200,7 +201,8 @@ struct vmdev_dialect vmdev_field_get_value_dialect(const vmdev_field *field, uns
 {
 	const struct name *value = value_at(field, number);
 
-	return value ? (struct vmdev_dialect){ value->only, value->from } : (struct vmdev_dialect){ 0 };
+	return value ? (struct vmdev_dialect){ value->only, value->from } :
+		       (struct vmdev_dialect){ 0 };
 }
 
 bool vmdev_field_has_value_dialect(const vmdev_field *field, unsigned number,

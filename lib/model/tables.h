@@ -40,7 +40,8 @@
 	{ \
 		return has(device, row, item); \
 	} \
-	int vmdev_##kind##_unset_##name(vmdev_device *device, size_t item, vmdev_error **ret_error) \
+	int vmdev_##kind##_unset_##name(vmdev_device *device, size_t item, \
+					vmdev_error **ret_error) \
 	{ \
 		return unset(device, row, item, ret_error); \
 	}
@@ -55,7 +56,8 @@
 	{ \
 		return list_append(device, row, ret_error); \
 	} \
-	int vmdev_##kind##_remove_##name(vmdev_device *device, size_t item, vmdev_error **ret_error) \
+	int vmdev_##kind##_remove_##name(vmdev_device *device, size_t item, \
+					 vmdev_error **ret_error) \
 	{ \
 		return list_remove(device, row, item, ret_error); \
 	}

@@ -5,7 +5,10 @@
 #include "model/access.h"
 #include "model/address.h"
 
-#define NAME(text) { text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "", "" }
+#define NAME(text) \
+	{ \
+		text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "", "" \
+	}
 
 static const struct name yesno[] = { { 0 }, NAME("yes"), NAME("no") };
 static const struct name onoff[] = { { 0 }, NAME("on"), NAME("off") };
@@ -119,7 +122,8 @@ static int parse_into(vmdev_device *device, const vmdev_field *field, void *slot
 			return -VMDEV_E_VALUE;
 		/* fall through */
 	case VMDEV_FIELD_STRING:
-		return arena_set_string(&device->arena, slot, text, length) ? -VMDEV_E_NO_MEMORY : 0;
+		return arena_set_string(&device->arena, slot, text, length) ? -VMDEV_E_NO_MEMORY :
+									      0;
 	case VMDEV_FIELD_UINT:
 		return parse_number(field, slot, text, length);
 	case VMDEV_FIELD_ENUM:

@@ -87,8 +87,8 @@ static void leave_elements(struct writer *w, unsigned next)
 }
 
 /* The text of a value, up to the first character that wants escaping. */
-static const char *plain_text(const vmdev_field *field, const void *slot, char number[MAX_NUMBER + 1],
-			      size_t *ret_length)
+static const char *plain_text(const vmdev_field *field, const void *slot,
+			      char number[MAX_NUMBER + 1], size_t *ret_length)
 {
 	const struct name *name;
 	const char *text;
@@ -101,8 +101,8 @@ static const char *plain_text(const vmdev_field *field, const void *slot, char n
 		*ret_length = plain_length(text);
 		return text;
 	case VMDEV_FIELD_UINT:
-		end = field->hex ? put_hex(number, *(const uint64_t *)slot, 1)
-				 : put_decimal(number, *(const uint64_t *)slot);
+		end = field->hex ? put_hex(number, *(const uint64_t *)slot, 1) :
+				   put_decimal(number, *(const uint64_t *)slot);
 		*end = '\0';
 		*ret_length = (size_t)(end - number);
 		return number;
@@ -194,7 +194,8 @@ static bool has_better_twin(const struct writer *w, const void *holder, const vm
 	for (unsigned i = in->first; i < (unsigned)in->first + in->count; i++) {
 		const vmdev_field *twin = &shape->fields[i];
 
-		if (twin != field && is(twin->attribute, field->attribute) && is_set(holder, twin) &&
+		if (twin != field && is(twin->attribute, field->attribute) &&
+		    is_set(holder, twin) &&
 		    (applies(w->device, twin) != fits ? !fits : twin < field))
 			return true;
 	}
@@ -204,8 +205,11 @@ static bool has_better_twin(const struct writer *w, const void *holder, const vm
 static void write_shape(struct buffer *b, const vmdev_device *device, const struct shape *shape,
 			const void *holder, const char *constants, unsigned indent)
 {
-	struct writer w = { .device = device, .b = b, .elements = shape->elements,
-			    .current = shape->elements, .indent = indent };
+	struct writer w = { .device = device,
+			    .b = b,
+			    .elements = shape->elements,
+			    .current = shape->elements,
+			    .indent = indent };
 	const uint64_t *set = set_bits(holder, shape);
 
 	buffer_append(b, w.elements->open, w.elements->length + 1u);

@@ -10,7 +10,8 @@
 static uint32_t hash_text(uint32_t hash, const char *text)
 {
 	for (; *text; text++)
-		hash = (hash ^ ((unsigned char)*text | 0x20u)) * 16777619u;	/* MAC addresses: in any case */
+		/* MAC addresses: in any case. */
+		hash = (hash ^ ((unsigned char)*text | 0x20u)) * 16777619u;
 	return hash;
 }
 
@@ -33,12 +34,14 @@ static uint32_t hash_field(uint32_t hash, const vmdev_device *device, const vmde
 		address = get_address(device, field, 0);
 		if (address && address->type == VMDEV_ADDRESS_PCI)
 			return hash_number(hash, (uint64_t)address->pci.domain << 32 |
-					   (uint32_t)address->pci.bus << 16 |
-					   (uint32_t)address->pci.slot << 8 | address->pci.function);
+							 (uint32_t)address->pci.bus << 16 |
+							 (uint32_t)address->pci.slot << 8 |
+							 address->pci.function);
 		if (address)
 			return hash_number(hash_number(hash, address->drive.unit),
 					   (uint64_t)address->drive.controller << 40 ^
-					   (uint64_t)address->drive.bus << 20 ^ address->drive.target);
+						   (uint64_t)address->drive.bus << 20 ^
+						   address->drive.target);
 		return hash;
 	default:
 		return hash_number(hash, get_enum(device, field, 0));
@@ -72,7 +75,9 @@ static void put(struct unique *u, const struct seen *seen)
 static bool grow(struct unique *u)
 {
 	struct unique larger = {
-		.room = u->room ? 2 * u->room : 64, .count = u->count, .failed = u->failed,
+		.room = u->room ? 2 * u->room : 64,
+		.count = u->count,
+		.failed = u->failed,
 	};
 
 	larger.seen = calloc(larger.room, sizeof(*larger.seen));

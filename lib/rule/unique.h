@@ -11,7 +11,7 @@ struct unique {
 		const struct vmdev_rule *rule;
 		const vmdev_device *device;
 		uint32_t hash;
-	} *seen;
+	} * seen;
 	size_t count;
 	size_t room;		/* a power of two */
 	bool failed;		/* memory ran out; it sticks */

@@ -47,8 +47,8 @@ static char *path_of(const struct subject *s, const char *field, size_t item)
 }
 
 /* The detail takes the place of the period. */
-static void add(const struct subject *s, const struct vmdev_rule *rule, const char *path, size_t item,
-		const char *manual, const char *detail)
+static void add(const struct subject *s, const struct vmdev_rule *rule, const char *path,
+		size_t item, const char *manual, const char *detail)
 {
 	struct buffer b = { 0 };
 
@@ -58,16 +58,23 @@ static void add(const struct subject *s, const struct vmdev_rule *rule, const ch
 		buffer_text(&b, detail);
 	}
 	report_add(s->report, &(struct finding){
-		.rule = rule->id, .manual = manual ? manual : "", .cure = rule->cure,
-		.severity = rule->severity, .layer = rule->layer, .line = vmdev_device_get_line(s->device),
-		.device = s->index, .path = path_of(s, path, item), .text = buffer_take(&b),
-	});
+				      .rule = rule->id,
+				      .manual = manual ? manual : "",
+				      .cure = rule->cure,
+				      .severity = rule->severity,
+				      .layer = rule->layer,
+				      .line = vmdev_device_get_line(s->device),
+				      .device = s->index,
+				      .path = path_of(s, path, item),
+				      .text = buffer_take(&b),
+			      });
 }
 
 static void add_shape(const struct subject *s, enum field_rule number, const vmdev_field *field,
 		      size_t item, const char *detail)
 {
-	add(s, &rules_field.rules[number], field->path, item, field->manual ? field->manual : "", detail);
+	add(s, &rules_field.rules[number], field->path, item, field->manual ? field->manual : "",
+	    detail);
 }
 
 /* Says which value of which field it is. Of the two rules one holds in each family of dialects. */
@@ -86,8 +93,10 @@ static void add_unused(const struct subject *s, const vmdev_field *field, size_t
 	}
 	detail = buffer_take(&b);
 	s->report->failed |= !detail;
-	add_shape(s, in_dialect(s->dialect, rules_field.rules[FIELD_UNUSED].only, 0) ? FIELD_UNUSED :
-		  FIELD_IGNORED, field, item, detail);
+	add_shape(s,
+		  in_dialect(s->dialect, rules_field.rules[FIELD_UNUSED].only, 0) ? FIELD_UNUSED :
+										    FIELD_IGNORED,
+		  field, item, detail);
 	free(detail);
 }
 
@@ -112,7 +121,8 @@ static void check_field(const struct subject *s, const vmdev_field *field, const
 	/* What decides and could not be read is reported itself. */
 	if (!applies(s->device, field) && !is_unread(s->device, field->when, 0))
 		add_unused(s, field, item);
-	value = field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] : NULL;
+	value = field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] :
+			       NULL;
 	if (!in_dialect(s->dialect, field->only, field->from) ||
 	    (value && !in_dialect(s->dialect, value->only, value->from)))
 		add_shape(s, FIELD_DIALECT, field, item, value ? value->text : NULL);
@@ -147,7 +157,8 @@ static void check_shape(const struct subject *s)
 		bool open = u->field->open && in_dialect(s->dialect, unknown->only, unknown->from);
 
 		if (!has(s->device, u->field, u->item))
-			add_shape(s, open ? FIELD_UNKNOWN : FIELD_VALUE, u->field, u->item, u->value);
+			add_shape(s, open ? FIELD_UNKNOWN : FIELD_VALUE, u->field, u->item,
+				  u->value);
 	}
 }
 
@@ -176,7 +187,9 @@ int vmdev_device_validate(const vmdev_device *device, const struct vmdev_dialect
 			  vmdev_report **ret_report, vmdev_error **ret_error)
 {
 	struct subject s = {
-		.report = calloc(1, sizeof(*s.report)), .dialect = dialect, .device = device,
+		.report = calloc(1, sizeof(*s.report)),
+		.dialect = dialect,
+		.device = device,
 	};
 
 	if (!s.report)
@@ -204,8 +217,11 @@ int vmdev_domain_validate(const vmdev_domain *domain, const struct vmdev_dialect
 	struct unique unique = { 0 };
 	struct view view;
 	struct subject s = {
-		.report = calloc(1, sizeof(*s.report)), .dialect = dialect, .domain = domain,
-		.view = &view, .unique = &unique,
+		.report = calloc(1, sizeof(*s.report)),
+		.dialect = dialect,
+		.domain = domain,
+		.view = &view,
+		.unique = &unique,
 	};
 	size_t *numbers = calloc(kind_count, sizeof(*numbers));
 
@@ -239,8 +255,11 @@ int validate_joining(const vmdev_domain *domain, const struct vmdev_dialect *dia
 	struct unique unique = { 0 };
 	struct view view;
 	struct subject s = {
-		.report = report, .dialect = dialect, .device = domain->now.devices[last],
-		.view = &view, .unique = &unique,
+		.report = report,
+		.dialect = dialect,
+		.device = domain->now.devices[last],
+		.view = &view,
+		.unique = &unique,
 	};
 
 	if (view_init(&view, domain))
@@ -285,7 +304,8 @@ void validate_operation(const vmdev_device *device, const struct operation *oper
 		const vmdev_field *field = NULL;
 		char *detail = NULL;
 
-		if (!in_dialect(dialect, rule->only, rule->from) || rule->holds_during(device, operation))
+		if (!in_dialect(dialect, rule->only, rule->from) ||
+		    rule->holds_during(device, operation))
 			continue;
 		if (!*rule->path && operation->there)
 			field = match_difference(device, operation->there, operation->how);

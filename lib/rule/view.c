@@ -365,7 +365,8 @@ void view_release(struct view *view)
 	view->claimants = NULL;
 }
 
-const vmdev_device *view_first(const struct view *view, enum claim claim, const vmdev_device *device)
+const vmdev_device *view_first(const struct view *view, enum claim claim,
+			       const vmdev_device *device)
 {
 	struct key key;
 

@@ -10,7 +10,7 @@ struct table {
 	struct slot {
 		const struct scan_element *named;	/* NULL: free */
 		size_t head;
-	} *slots;
+	} * slots;
 	size_t *next;
 	size_t room;		/* a power of two */
 };
@@ -29,8 +29,7 @@ bool children_list(struct children *children, const struct scan_element *parent)
 			children->list = list;
 			children->room = room;
 		}
-		children->list[children->count++] =
-			(struct child){ e, { CHILD_NONE, CHILD_NONE } };
+		children->list[children->count++] = (struct child){ e, { CHILD_NONE, CHILD_NONE } };
 	}
 	return true;
 }

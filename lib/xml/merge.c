@@ -230,8 +230,8 @@ static void merge_element(struct buffer *b, struct triple t)
 	copy(b, s->close, s->end);
 }
 
-void merge(struct buffer *b, struct span source, struct span before, struct span now, merge_means means,
-	   const void *context)
+void merge(struct buffer *b, struct span source, struct span before, struct span now,
+	   merge_means means, const void *context)
 {
 	const struct model model = { means, context };
 	element s, o, n;

@@ -142,7 +142,8 @@ int xml_check_length(size_t length, vmdev_error **ret_error)
 	if (length <= XML_MAX_BYTES)
 		return 0;
 	return error_give(ret_error, VMDEV_E_LIMIT, NULL, NULL,
-			  "the document has %zu bytes; %d are taken at the most", length, XML_MAX_BYTES);
+			  "the document has %zu bytes; %d are taken at the most", length,
+			  XML_MAX_BYTES);
 }
 
 int xml_parse(const char *text, size_t length, const struct xml_handler *handler, void *context,

@@ -43,7 +43,8 @@ struct xml_parser;
 /* What a document may hold at the most. */
 enum { XML_MAX_BYTES = 64 << 20, XML_MAX_DEPTH = 128, XML_MAX_ELEMENTS = 4 << 20 };
 
-/* Called in document order, text only while it is wanted; a negative return stops the parser and becomes its result. */
+/* Called in document order, text only while it is wanted; a negative return stops the parser and
+ * becomes its result. */
 struct xml_handler {
 	int (*start)(void *context, struct xml_parser *parser, const char *name,
 		     struct xml_attributes attributes);

@@ -23,7 +23,8 @@ static inline char *put_line(char *to, unsigned indent)
 	return to + indent;
 }
 
-static inline void write_line(struct buffer *b, unsigned indent, const char *lead, size_t lead_length)
+static inline void write_line(struct buffer *b, unsigned indent, const char *lead,
+			      size_t lead_length)
 {
 	char *to = buffer_reserve(b, line_room(indent) + lead_length);
 

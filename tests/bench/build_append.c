@@ -34,12 +34,23 @@ static void put_value(struct text *t, const char *value)
 		put(t, value, plain);
 		value += plain;
 		switch (*value++) {
-		case '<': PUT(t, "&lt;"); break;
-		case '>': PUT(t, "&gt;"); break;
-		case '&': PUT(t, "&amp;"); break;
-		case '\'': PUT(t, "&apos;"); break;
-		case '"': PUT(t, "&quot;"); break;
-		default: return;
+		case '<':
+			PUT(t, "&lt;");
+			break;
+		case '>':
+			PUT(t, "&gt;");
+			break;
+		case '&':
+			PUT(t, "&amp;");
+			break;
+		case '\'':
+			PUT(t, "&apos;");
+			break;
+		case '"':
+			PUT(t, "&quot;");
+			break;
+		default:
+			return;
 		}
 	}
 }

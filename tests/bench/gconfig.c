@@ -12,11 +12,13 @@ static void *new_disk(const struct disk_values *values)
 	GVirConfigDomainDiskDriver *driver = gvir_config_domain_disk_driver_new();
 
 	gvir_config_domain_disk_set_type(disk, GVIR_CONFIG_DOMAIN_DISK_FILE);
-	gvir_config_domain_disk_set_guest_device_type(disk, GVIR_CONFIG_DOMAIN_DISK_GUEST_DEVICE_DISK);
+	gvir_config_domain_disk_set_guest_device_type(disk,
+						      GVIR_CONFIG_DOMAIN_DISK_GUEST_DEVICE_DISK);
 	gvir_config_domain_disk_driver_set_name(driver, values->driver);
 	gvir_config_domain_disk_driver_set_format(driver, GVIR_CONFIG_DOMAIN_DISK_FORMAT_QCOW2);
 	gvir_config_domain_disk_driver_set_cache(driver, GVIR_CONFIG_DOMAIN_DISK_CACHE_NONE);
-	gvir_config_domain_disk_driver_set_io_policy(driver, GVIR_CONFIG_DOMAIN_DISK_DRIVER_IO_POLICY_NATIVE);
+	gvir_config_domain_disk_driver_set_io_policy(
+		driver, GVIR_CONFIG_DOMAIN_DISK_DRIVER_IO_POLICY_NATIVE);
 	gvir_config_domain_disk_set_driver(disk, driver);
 	gvir_config_domain_disk_set_source(disk, values->file);
 	gvir_config_domain_disk_set_target_dev(disk, values->target);
@@ -55,8 +57,8 @@ static void *new_hostdev(const struct hostdev_values *values)
 char *build_gconfig(const struct values *values)
 {
 	GVirConfigObject *device = values->sort == DISK ? new_disk(&values->disk) :
-				   values->sort == NIC ? new_nic(&values->nic) :
-							 new_hostdev(&values->hostdev);
+				   values->sort == NIC	? new_nic(&values->nic) :
+							  new_hostdev(&values->hostdev);
 	char *xml = gvir_config_object_to_xml(device);
 
 	g_object_unref(device);

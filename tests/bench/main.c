@@ -29,8 +29,9 @@ struct subject {
 };
 
 static const char *const sort_names[] = { "disk", "nic", "hostdev" };
-static struct subject subjects[] = { { .devices = 1 }, { .devices = 30 }, { .devices = 1000 },
-				     { .devices = 10000 } };
+static struct subject subjects[] = {
+	{ .devices = 1 }, { .devices = 30 }, { .devices = 1000 }, { .devices = 10000 }
+};
 
 enum { SUBJECTS = sizeof(subjects) / sizeof(subjects[0]), MAX_CASES = 128 };
 
@@ -114,8 +115,8 @@ static void add_writing(void)
 	for (int sort = 0; sort < SORT_COUNT; sort++)
 		for (int way = 0; way < WAYS; way++)
 			if (ways[way].build) {
-				struct bench_case *c = add("write", sort_names[sort], ways[way].name, 1,
-							   run_build);
+				struct bench_case *c = add("write", sort_names[sort],
+							   ways[way].name, 1, run_build);
 
 				c->build = ways[way].build;
 				values_of((enum sort)sort, &c->values);
@@ -127,7 +128,8 @@ static void add_sized(struct subject *subject)
 	static const struct {
 		const char *name;
 		enum vmdev_dialect_family family;
-	} dialects[] = { { "openeuler", VMDEV_DIALECT_OPENEULER }, { "libvirt", VMDEV_DIALECT_LIBVIRT } };
+	} dialects[] = { { "openeuler", VMDEV_DIALECT_OPENEULER },
+			 { "libvirt", VMDEV_DIALECT_LIBVIRT } };
 	size_t devices = subject->devices;
 	struct bench_case *c;
 	char size[16];
@@ -215,12 +217,14 @@ static void time_cases(long repetitions, const char *prefix)
 	long times[MAX_CASES];
 
 	for (size_t i = 0; i < case_count; i++)
-		times[i] = strncmp(cases[i].name, prefix, strlen(prefix)) ? 0 : calibrate(&cases[i]);
+		times[i] = strncmp(cases[i].name, prefix, strlen(prefix)) ? 0 :
+									    calibrate(&cases[i]);
 	for (long r = 0; r < repetitions; r++)
 		for (size_t i = 0; i < case_count; i++)
 			if (times[i])
-				printf("%s %.1f\n", cases[i].name, time_case(&cases[i], times[i]) /
-				       ((double)times[i] * (double)cases[i].devices));
+				printf("%s %.1f\n", cases[i].name,
+				       time_case(&cases[i], times[i]) /
+					       ((double)times[i] * (double)cases[i].devices));
 }
 
 static size_t passed, failed;
@@ -274,7 +278,8 @@ static void agree_on_reading(size_t devices)
 	char *xml = domain_text(devices, &length), *built = build_domain_vmdev(devices),
 	     *floor = build_domain_append(devices), *again;
 
-	expect(!vmdev_domain_new_from_xml(xml, length, &read_domain, NULL), "a domain that is read");
+	expect(!vmdev_domain_new_from_xml(xml, length, &read_domain, NULL),
+	       "a domain that is read");
 	equal_devices = 0;
 	for (int way = 0; way < WAYS; way++)
 		if (ways[way].reading && ways[way].reading != read_raw)

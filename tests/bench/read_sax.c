@@ -43,8 +43,11 @@ static bool parse(const char *xml, size_t length, const xmlSAXHandler *handler, 
 size_t read_raw(const char *xml, size_t length)
 {
 	static const xmlSAXHandler handler = {
-		.initialized = XML_SAX2_MAGIC, .startElementNs = ignore_start,
-		.endElementNs = ignore_end, .characters = ignore_text, .cdataBlock = ignore_text,
+		.initialized = XML_SAX2_MAGIC,
+		.startElementNs = ignore_start,
+		.endElementNs = ignore_end,
+		.characters = ignore_text,
+		.cdataBlock = ignore_text,
 	};
 
 	return parse(xml, length, &handler, NULL);
@@ -58,7 +61,7 @@ struct by_hand {
 		const char *names[8];	/* of closed sets */
 		unsigned numbers[8];
 		bool backing_store;
-	} *devices;
+	} * devices;
 	size_t count, room;
 	struct device *open;
 	int depth;
@@ -76,8 +79,9 @@ static char *copy(const char *value, size_t length)
 /* A value of a closed set. */
 static const char *name_of(const char *value, size_t length)
 {
-	static const char *const known[] = { "file", "disk", "qcow2", "none", "native", "scsi", "bridge",
-					     "openvswitch", "virtio", "vhost", "yes", "vfio", "off" };
+	static const char *const known[] = { "file", "disk",   "qcow2",	      "none",	"native",
+					     "scsi", "bridge", "openvswitch", "virtio", "vhost",
+					     "yes",  "vfio",   "off" };
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
 		if (!strncmp(known[i], value, length) && !known[i][length])
@@ -184,15 +188,16 @@ static void start_device(struct by_hand *r, const char *name)
 }
 
 static void on_start(void *data, const xmlChar *element, const xmlChar *prefix, const xmlChar *uri,
-		     int namespace_count, const xmlChar **namespaces, int count, int defaulted_count,
-		     const xmlChar **attributes)
+		     int namespace_count, const xmlChar **namespaces, int count,
+		     int defaulted_count, const xmlChar **attributes)
 {
 	struct by_hand *r = data;
 	const char *name = (const char *)element;
 	int depth = r->depth++ - 2;
 
 	(void)prefix, (void)uri, (void)namespace_count, (void)namespaces, (void)defaulted_count;
-	if (!depth && (!strcmp(name, "disk") || !strcmp(name, "interface") || !strcmp(name, "hostdev")))
+	if (!depth &&
+	    (!strcmp(name, "disk") || !strcmp(name, "interface") || !strcmp(name, "hostdev")))
 		start_device(r, name);
 	if (!r->open)
 		return;
@@ -230,14 +235,25 @@ static void values_of_device(const struct device *d, struct values *v)
 {
 	*v = (struct values){
 		.sort = d->sort,
-		.disk = { .type = d->names[TYPE], .device = d->names[DEVICE], .driver = d->driver,
-			  .format = d->names[FORMAT], .cache = d->names[CACHE], .io = d->names[IO],
-			  .target_bus = d->names[BUS], .controller = d->numbers[0],
-			  .bus = d->numbers[1], .target_number = d->numbers[2], .unit = d->numbers[3] },
-		.nic = { .type = d->names[TYPE], .bridge = d->bridge, .port = d->names[PORT],
-			 .model = d->names[MODEL], .driver = d->names[DRIVER],
+		.disk = { .type = d->names[TYPE],
+			  .device = d->names[DEVICE],
+			  .driver = d->driver,
+			  .format = d->names[FORMAT],
+			  .cache = d->names[CACHE],
+			  .io = d->names[IO],
+			  .target_bus = d->names[BUS],
+			  .controller = d->numbers[0],
+			  .bus = d->numbers[1],
+			  .target_number = d->numbers[2],
+			  .unit = d->numbers[3] },
+		.nic = { .type = d->names[TYPE],
+			 .bridge = d->bridge,
+			 .port = d->names[PORT],
+			 .model = d->names[MODEL],
+			 .driver = d->names[DRIVER],
 			 .queues = d->numbers[0] },
-		.hostdev = { .managed = d->names[MANAGED], .driver = d->names[VFIO],
+		.hostdev = { .managed = d->names[MANAGED],
+			     .driver = d->names[VFIO],
 			     .rom_bar = d->names[BAR] },
 	};
 	memcpy(&v->hostdev.host, d->numbers, sizeof(v->hostdev.host));
@@ -251,8 +267,11 @@ size_t read_structs_each(const char *xml, size_t length,
 			 void (*each)(const struct values *values, size_t i))
 {
 	static const xmlSAXHandler handler = {
-		.initialized = XML_SAX2_MAGIC, .startElementNs = on_start, .endElementNs = on_end,
-		.characters = ignore_text, .cdataBlock = ignore_text,
+		.initialized = XML_SAX2_MAGIC,
+		.startElementNs = on_start,
+		.endElementNs = on_end,
+		.characters = ignore_text,
+		.cdataBlock = ignore_text,
 	};
 	struct by_hand r = { 0 };
 	bool good = parse(xml, length, &handler, &r);

@@ -7,7 +7,9 @@ static struct vmdev_address pci_of(const struct pci_values *pci)
 {
 	return (struct vmdev_address){
 		.type = VMDEV_ADDRESS_PCI,
-		.pci = { .domain = pci->domain, .bus = (uint8_t)pci->bus, .slot = (uint8_t)pci->slot,
+		.pci = { .domain = pci->domain,
+			 .bus = (uint8_t)pci->bus,
+			 .slot = (uint8_t)pci->slot,
 			 .function = (uint8_t)pci->function },
 	};
 }
@@ -65,8 +67,8 @@ vmdev_device *device_of(const struct values *values)
 	if (vmdev_device_new(kinds[values->sort], &device, NULL))
 		return NULL;
 	code = values->sort == DISK ? fill_disk(device, &values->disk) :
-	       values->sort == NIC ? fill_nic(device, &values->nic) :
-				     fill_hostdev(device, &values->hostdev);
+	       values->sort == NIC  ? fill_nic(device, &values->nic) :
+				      fill_hostdev(device, &values->hostdev);
 	return code ? vmdev_device_unref(device) : device;
 }
 

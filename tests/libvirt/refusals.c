@@ -33,7 +33,9 @@ static const struct {
 
 static virConnectPtr connection;
 static struct vmdev_dialect dialect = { .family = VMDEV_DIALECT_LIBVIRT };
-static struct { unsigned passed, failed, later; } sums;
+static struct {
+	unsigned passed, failed, later;
+} sums;
 
 static void be_silent(void *context, virErrorPtr error)
 {
@@ -59,10 +61,12 @@ static char *read_file(const char *path)
 /* The sample in a domain that this libvirt can have; NULL where it is of another machine. */
 static char *domain_of(const char *sample)
 {
-	static const char head[] = "<domain type='qemu'><name>vm</name><memory>65536</memory>"
-				   "<os><type arch='x86_64' machine='%s'>hvm</type></os>%s%s%s</domain>";
+	static const char head[] =
+		"<domain type='qemu'><name>vm</name><memory>65536</memory>"
+		"<os><type arch='x86_64' machine='%s'>hvm</type></os>%s%s%s</domain>";
 	/* What only an i440fx machine has. */
-	static const char *const old[] = { "'pci-root'", "'pci-bridge'", "'ide'", "'hda'", "'fdc'", "'fda'" };
+	static const char *const old[] = { "'pci-root'", "'pci-bridge'", "'ide'",
+					   "'hda'",	 "'fdc'",	 "'fda'" };
 	const char *machine = "q35", *os = strstr(sample, "<os>");
 	bool list = strstr(sample, "<devices>");
 	char *out;
@@ -70,7 +74,8 @@ static char *domain_of(const char *sample)
 	if (os) {
 		if (!strstr(os, "q35") && !strstr(os, "machine='pc"))
 			return NULL;
-		if (asprintf(&out, "<domain type='qemu'><name>vm</name><memory>65536</memory>%s", os) < 0)
+		if (asprintf(&out, "<domain type='qemu'><name>vm</name><memory>65536</memory>%s",
+			     os) < 0)
 			abort();
 		return out;
 	}
@@ -79,7 +84,8 @@ static char *domain_of(const char *sample)
 	for (size_t i = 0; i < sizeof(old) / sizeof(*old); i++)
 		if (strstr(sample, old[i]))
 			machine = "pc";
-	if (asprintf(&out, head, machine, list ? "" : "<devices>", sample, list ? "" : "</devices>") < 0)
+	if (asprintf(&out, head, machine, list ? "" : "<devices>", sample,
+		     list ? "" : "</devices>") < 0)
 		abort();
 	return out;
 }

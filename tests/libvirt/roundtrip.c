@@ -17,9 +17,9 @@
 
 enum outcome { SAME, INVALID, CHANGED, LOST, REFUSED, WRONG };
 
-static const char *const outcomes[] = {
-	"kept", "kept, but not valid by libvirt's schema", "changed", "lost", "refused", "cannot be set"
-};
+static const char *const outcomes[] = { "kept",	   "kept, but not valid by libvirt's schema",
+					"changed", "lost",
+					"refused", "cannot be set" };
 
 /* "kind path" or "kind path value", and why libvirt does not keep it. */
 struct exception {
@@ -29,7 +29,9 @@ struct exception {
 
 static struct exception *exceptions;
 static size_t exception_count;
-static struct { unsigned fields, values, excepted, absent, kept, failed; } sums;
+static struct {
+	unsigned fields, values, excepted, absent, kept, failed;
+} sums;
 static virConnectPtr connection;
 static struct vmdev_dialect dialect = { .family = VMDEV_DIALECT_LIBVIRT };
 

@@ -119,8 +119,8 @@ void rows_read(const char *file)
 const char *rows_get_value(enum vmdev_kind kind, const char *field, size_t i)
 {
 	for (size_t r = 0; r < row_count; r++)
-		if (rows[r].kind == kind && rows[r].verb == TAKES &&
-		    !strcmp(rows[r].path, field) && !i--)
+		if (rows[r].kind == kind && rows[r].verb == TAKES && !strcmp(rows[r].path, field) &&
+		    !i--)
 			return rows[r].rest;
 	return NULL;
 }

@@ -92,7 +92,8 @@ void build_pcie_simplified(vmdev_domain *domain)
 
 static void append_port(vmdev_domain *domain, unsigned index, uint8_t function)
 {
-	vmdev_device *port = append_controller(domain, index, VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT);
+	vmdev_device *port = append_controller(domain, index,
+					       VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT);
 	struct vmdev_address address = pci(0x00, 0x01, function);
 
 	if (!function)
@@ -119,7 +120,8 @@ void build_pcie_complete(vmdev_domain *domain)
 	append_port(domain, 4, 2);
 }
 
-static vmdev_device *append_suspended(vmdev_domain *domain, const char *target, enum vmdev_disk_bus bus)
+static vmdev_device *append_suspended(vmdev_domain *domain, const char *target,
+				      enum vmdev_disk_bus bus)
 {
 	vmdev_device *disk = append(domain, VMDEV_KIND_DISK);
 

@@ -95,7 +95,8 @@ START_TEST(read_is_what_was_built)
 
 	ck_assert_uint_eq(vmdev_domain_count(built), vmdev_domain_count(read));
 	for (size_t i = 0; i < vmdev_domain_count(built); i++)
-		ck_assert(vmdev_device_is_equal(vmdev_domain_at(built, i), vmdev_domain_at(read, i)));
+		ck_assert(
+			vmdev_device_is_equal(vmdev_domain_at(built, i), vmdev_domain_at(read, i)));
 	vmdev_domain_unref(built);
 	vmdev_domain_unref(read);
 	free(text);

@@ -53,7 +53,8 @@ static void print_children(FILE *out, const xmlNode *node)
 	size_t count = 0;
 
 	for (const xmlNode *child = node->children; child && count < MAX_PARTS; child = child->next)
-		if (child->type == XML_ELEMENT_NODE || (child->type == XML_TEXT_NODE && !xmlIsBlankNode(child)))
+		if (child->type == XML_ELEMENT_NODE ||
+		    (child->type == XML_TEXT_NODE && !xmlIsBlankNode(child)))
 			parts[count++] = print_node(child);
 	print_sorted(out, parts, count, "\n");
 }

@@ -31,7 +31,8 @@ static inline Suite *suite_of(const char *name, TCase **ret_case)
 		vmdev_error_unref(error); \
 	} while (0)
 
-/* The call failed with a code, and said so in its error. Pass `ret_error` as its last argument, as for ck_ok(). */
+/* The call failed with a code, and said so in its error. Pass `ret_error` as its last argument, as
+ * for ck_ok(). */
 #define ck_fails(call, code) \
 	do { \
 		vmdev_error *error = NULL; \

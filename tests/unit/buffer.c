@@ -54,7 +54,8 @@ START_TEST(what_means_something_to_xml_is_escaped)
 	struct buffer b = { 0 };
 
 	buffer_escape(&b, "<a b='c' d=\"e\">&\t\n\r</a>\x7f\xc3\xa9");
-	check(&b, "&lt;a b=&apos;c&apos; d=&quot;e&quot;&gt;&amp;&#9;&#10;&#13;&lt;/a&gt;\x7f\xc3\xa9");
+	check(&b,
+	      "&lt;a b=&apos;c&apos; d=&quot;e&quot;&gt;&amp;&#9;&#10;&#13;&lt;/a&gt;\x7f\xc3\xa9");
 	buffer_escape(&b, "");
 	buffer_escape(&b, "&");
 	buffer_escape(&b, "plain");

@@ -42,8 +42,9 @@ START_TEST(kinds_that_cannot_be_made_are_refused)
 	vmdev_device *device = NULL;
 
 	ck_fails(vmdev_device_new(VMDEV_KIND_OTHER, &device, ret_error), VMDEV_E_KIND);
-	ck_fails(vmdev_device_new((enum vmdev_kind)vmdev_kind_count(), &device, ret_error), VMDEV_E_KIND);
-	ck_fails(vmdev_device_new((enum vmdev_kind)-1, &device, ret_error), VMDEV_E_KIND);
+	ck_fails(vmdev_device_new((enum vmdev_kind)vmdev_kind_count(), &device, ret_error),
+		 VMDEV_E_KIND);
+	ck_fails(vmdev_device_new((enum vmdev_kind) - 1, &device, ret_error), VMDEV_E_KIND);
 	ck_assert_ptr_null(device);
 }
 END_TEST
@@ -81,7 +82,8 @@ END_TEST
 
 START_TEST(what_is_no_device_is_refused)
 {
-	static const char *const texts[] = { "<devices/>", "<devices><disk/></devices>", "<domain/>", "<disk>", "" };
+	static const char *const texts[] = { "<devices/>", "<devices><disk/></devices>",
+					     "<domain/>", "<disk>", "" };
 	vmdev_device *device = NULL;
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
@@ -94,7 +96,8 @@ END_TEST
 
 START_TEST(a_copy_is_independent)
 {
-	vmdev_device *device = read_device("<disk new='1'><target dev='a'/><source><host name='h'/></source></disk>");
+	vmdev_device *device = read_device(
+		"<disk new='1'><target dev='a'/><source><host name='h'/></source></disk>");
 	vmdev_device *copy = NULL;
 
 	ck_ok(vmdev_device_set(device, "serial", "s", ret_error));
@@ -104,7 +107,8 @@ START_TEST(a_copy_is_independent)
 	ck_ok(vmdev_device_set(copy, "source.host[0].name", "i", ret_error));
 	ck_ok(vmdev_device_set(device, "serial", NULL, ret_error));
 	ck_assert(!vmdev_device_is_equal(device, copy));
-	check_xml(device, "<disk new='1'><target dev='a'/><source><host name='h'/></source></disk>");
+	check_xml(device,
+		  "<disk new='1'><target dev='a'/><source><host name='h'/></source></disk>");
 	vmdev_device_unref(device);
 	check_xml(copy, "<disk new='1'><target dev='b'/>\n  <serial>s</serial>"
 			"<source><host name='i'/></source></disk>");
@@ -115,7 +119,8 @@ END_TEST
 /* What a field cannot hold is copied too, for the report. */
 START_TEST(a_copy_reports_the_same)
 {
-	vmdev_device *device = read_device("<disk>\n<driver cache='odd' io='odder'/></disk>"), *copy = NULL;
+	vmdev_device *device = read_device("<disk>\n<driver cache='odd' io='odder'/></disk>"),
+		     *copy = NULL;
 	vmdev_report *a, *b;
 	char *text_a, *text_b;
 
@@ -144,11 +149,13 @@ START_TEST(only_fields_make_devices_equal)
 		{ "<disk/>", "<disk new='1'><x/></disk>", true },
 		{ "<disk/>", "<interface/>", false },
 		{ "<disk/>", "<disk type='file'/>", false },
-		{ "<disk type='file' device='disk'/>", "<disk device=\"disk\" type=\"file\"></disk>", true },
+		{ "<disk type='file' device='disk'/>",
+		  "<disk device=\"disk\" type=\"file\"></disk>", true },
 		{ "<disk type='file'/>", "<disk type='block'/>", false },
 		{ "<disk><boot order='1'/></disk>", "<disk><boot order='01'/></disk>", true },
 		{ "<disk><serial/></disk>", "<disk/>", false },
-		{ "<disk><source><host/></source></disk>", "<disk><source><host/><host/></source></disk>", false },
+		{ "<disk><source><host/></source></disk>",
+		  "<disk><source><host/><host/></source></disk>", false },
 		{ "<watchdog a='1'/>", "<watchdog a='1'/>", true },
 		{ "<watchdog a='1'/>", "<watchdog a='2'/>", false },
 	};
@@ -156,7 +163,8 @@ START_TEST(only_fields_make_devices_equal)
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		vmdev_device *a = read_device(cases[i].a), *b = read_device(cases[i].b);
 
-		ck_assert_msg(vmdev_device_is_equal(a, b) == cases[i].equal, "%s %s", cases[i].a, cases[i].b);
+		ck_assert_msg(vmdev_device_is_equal(a, b) == cases[i].equal, "%s %s", cases[i].a,
+			      cases[i].b);
 		ck_assert(vmdev_device_is_equal(b, a) == cases[i].equal);
 		ck_assert(vmdev_device_is_equal(a, a));
 		vmdev_device_unref(a);
@@ -207,7 +215,8 @@ START_TEST(devices_of_a_document_may_be_in_threads)
 	ck_ok(vmdev_domain_new_from_xml(xml, sizeof(xml) - 1, &domain, ret_error));
 	device = vmdev_device_ref(vmdev_domain_at(domain, 0));
 	for (size_t i = 0; i < THREADS; i++)
-		ck_assert_int_eq(pthread_create(&threads[i], NULL, use, vmdev_domain_at(domain, i)), 0);
+		ck_assert_int_eq(pthread_create(&threads[i], NULL, use, vmdev_domain_at(domain, i)),
+				 0);
 	for (size_t i = 0; i < THREADS; i++)
 		pthread_join(threads[i], NULL);
 	ck_assert_uint_eq(device->references, 2);

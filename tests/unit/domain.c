@@ -65,10 +65,15 @@ END_TEST
 START_TEST(every_byte_stays)
 {
 	static const char *const texts[] = {
-		"<devices/>", "<devices />\n", "<devices></devices>", "<domain/>", "<domain><os/></domain>",
+		"<devices/>",
+		"<devices />\n",
+		"<devices></devices>",
+		"<domain/>",
+		"<domain><os/></domain>",
 		("\xef\xbb\xbf<?xml version='1.0'?>\r\n<!-- a -->\r\n<domain  type='kvm' >\r\n\t<devices>\r\n"
 		 "\t\t<disk/>\r\n\t</devices>\r\n</domain>\r\n<!-- b -->\r\n"),
-		"<domain><devices>a<disk/>b<!-- c --><x/><![CDATA[<disk/>]]></devices><devices><disk/></devices></domain>",
+		"<domain><devices>a<disk/>b<!-- c --><x/><![CDATA[<disk/>]]></devices>"
+		"<devices><disk/></devices></domain>",
 		"<domain><metadata><devices><disk/></devices></metadata><devices><disk/></devices></domain>",
 	};
 
@@ -97,9 +102,10 @@ END_TEST
 
 START_TEST(what_is_said_beside_the_devices)
 {
-	vmdev_domain *domain = read_domain("<domain><name>a &amp; <![CDATA[b]]></name><uuid>1-2</uuid>"
-					   "<os><type arch='aarch64' machine='virt'>hvm</type></os>"
-					   "<name>second</name><x><name>no</name></x></domain>");
+	vmdev_domain *domain = read_domain(
+		"<domain><name>a &amp; <![CDATA[b]]></name><uuid>1-2</uuid>"
+		"<os><type arch='aarch64' machine='virt'>hvm</type></os>"
+		"<name>second</name><x><name>no</name></x></domain>");
 
 	ck_assert_str_eq(vmdev_domain_get_name(domain), "a & b");
 	ck_assert_str_eq(vmdev_domain_get_uuid(domain), "1-2");
@@ -111,8 +117,9 @@ END_TEST
 
 START_TEST(a_device_goes_with_its_line)
 {
-	static const char xml[] = "<domain>\n  <devices>\n    <!-- first -->\n    <disk a='1'/>\n    <x/>\n"
-				  "    <disk b='2'/>\n  </devices>\n</domain>\n";
+	static const char xml[] =
+		"<domain>\n  <devices>\n    <!-- first -->\n    <disk a='1'/>\n    <x/>\n"
+		"    <disk b='2'/>\n  </devices>\n</domain>\n";
 	vmdev_domain *domain = read_domain(xml);
 
 	ck_ok(vmdev_domain_remove(domain, 1, ret_error));
@@ -133,11 +140,14 @@ START_TEST(a_device_comes_at_the_end)
 		const char *before, *after;
 	} cases[] = {
 		{ "<domain>\n  <devices/>\n</domain>",
-		  "<domain>\n  <devices>\n    <disk>\n      <target dev='vda'/>\n    </disk>\n  </devices>\n</domain>" },
+		  "<domain>\n  <devices>\n    <disk>\n      <target dev='vda'/>\n    </disk>\n"
+		  "  </devices>\n</domain>" },
 		{ "<domain>\n  <devices />\n</domain>",
-		  "<domain>\n  <devices >\n    <disk>\n      <target dev='vda'/>\n    </disk>\n  </devices>\n</domain>" },
+		  "<domain>\n  <devices >\n    <disk>\n      <target dev='vda'/>\n    </disk>\n"
+		  "  </devices>\n</domain>" },
 		{ "<devices>\n   <x/>\n   <!-- last -->\n</devices>",
-		  "<devices>\n   <x/>\n   <disk>\n     <target dev='vda'/>\n   </disk>\n   <!-- last -->\n</devices>" },
+		  "<devices>\n   <x/>\n   <disk>\n     <target dev='vda'/>\n   </disk>\n"
+		  "   <!-- last -->\n</devices>" },
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
@@ -202,7 +212,8 @@ END_TEST
 
 START_TEST(a_device_that_comes_back_goes_to_the_end)
 {
-	vmdev_domain *domain = read_domain("<devices>\n  <disk a='1'/>\n  <disk b='2'/>\n</devices>");
+	vmdev_domain *domain =
+		read_domain("<devices>\n  <disk a='1'/>\n  <disk b='2'/>\n</devices>");
 	vmdev_device *disk = vmdev_device_ref(vmdev_domain_at(domain, 0));
 
 	ck_ok(vmdev_domain_remove(domain, 0, ret_error));
@@ -216,15 +227,18 @@ END_TEST
 /* The neighbours of a changed device are not touched; names of namespaces declared outside stay. */
 START_TEST(a_changed_device_is_merged)
 {
-	vmdev_domain *domain = read_domain("<domain xmlns:q='urn:q'>\n <devices>\n  <disk  a='1' />\n"
-					   "  <disk q:b='2'><target dev='a'/><q:x/></disk>\n  <disk\tc='3'/>\n"
-					   " </devices>\n</domain>");
+	vmdev_domain *domain = read_domain(
+		"<domain xmlns:q='urn:q'>\n <devices>\n  <disk  a='1' />\n"
+		"  <disk q:b='2'><target dev='a'/><q:x/></disk>\n  <disk\tc='3'/>\n"
+		" </devices>\n</domain>");
 
 	ck_ok(vmdev_device_set(vmdev_domain_at(domain, 1), "target.dev", "b", ret_error));
 	ck_ok(vmdev_device_set(vmdev_domain_at(domain, 1), "readonly", "yes", ret_error));
-	check_xml(domain, "<domain xmlns:q='urn:q'>\n <devices>\n  <disk  a='1' />\n"
-			  "  <disk q:b='2'><target dev='b'/>\n    <readonly/><q:x/></disk>\n  <disk\tc='3'/>\n"
-			  " </devices>\n</domain>");
+	check_xml(
+		domain,
+		"<domain xmlns:q='urn:q'>\n <devices>\n  <disk  a='1' />\n"
+		"  <disk q:b='2'><target dev='b'/>\n    <readonly/><q:x/></disk>\n  <disk\tc='3'/>\n"
+		" </devices>\n</domain>");
 	vmdev_domain_unref(domain);
 }
 END_TEST
@@ -239,7 +253,8 @@ START_TEST(a_device_may_have_the_tag_of_a_list)
 	ck_ok(vmdev_domain_new_from_xml(xml, sizeof(xml) - 1, &domain, ret_error));
 	ck_assert_uint_eq(vmdev_domain_count(domain), 2);
 	for (size_t i = 0; i < 2; i++)
-		ck_ok(vmdev_device_set(vmdev_domain_at(domain, i), "address", "pci:0000:00:01.0", ret_error));
+		ck_ok(vmdev_device_set(vmdev_domain_at(domain, i), "address", "pci:0000:00:01.0",
+				       ret_error));
 	ck_ok(vmdev_domain_to_xml(domain, &now, NULL, ret_error));
 	ck_assert_ptr_nonnull(strstr(now, "<disk/></devices><domain>"));
 	free(now);
@@ -249,7 +264,8 @@ END_TEST
 
 START_TEST(lines_are_those_of_the_text)
 {
-	vmdev_domain *domain = read_domain("<domain>\n<devices>\n<disk/><x/>\n\n<disk\n/>\r\n<disk/>\n</devices></domain>");
+	vmdev_domain *domain = read_domain(
+		"<domain>\n<devices>\n<disk/><x/>\n\n<disk\n/>\r\n<disk/>\n</devices></domain>");
 	static const unsigned lines[] = { 3, 3, 5, 7 };
 
 	ck_assert_uint_eq(vmdev_domain_count(domain), 4);

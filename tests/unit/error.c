@@ -49,7 +49,8 @@ START_TEST(the_error_of_no_memory_is_static)
 	vmdev_error *a = NULL, *b = NULL;
 
 	ck_assert_int_eq(error_no_memory(&a), -VMDEV_E_NO_MEMORY);
-	ck_assert_int_eq(vmdev_error_new(VMDEV_E_NO_MEMORY, "r", "p", 7, "m", &b), -VMDEV_E_NO_MEMORY);
+	ck_assert_int_eq(vmdev_error_new(VMDEV_E_NO_MEMORY, "r", "p", 7, "m", &b),
+			 -VMDEV_E_NO_MEMORY);
 	ck_assert_ptr_eq(a, b);
 	ck_assert_int_eq(vmdev_error_get_code(a), VMDEV_E_NO_MEMORY);
 	ck_assert_str_ne(vmdev_error_get_message(a), "");
@@ -93,7 +94,8 @@ static void check_utf8(const char *text)
 	ck_assert_msg(utf8_is_xml(text, strlen(text)), "%s", text);
 }
 
-/* A binding makes strings of messages: they are UTF-8, whatever value they quote and wherever they are cut. */
+/* A binding makes strings of messages: they are UTF-8, whatever value they quote and wherever they
+ * are cut. */
 START_TEST(messages_are_utf8)
 {
 	char text[1200];
@@ -113,7 +115,8 @@ START_TEST(messages_are_utf8)
 		ck_assert_ptr_nonnull(strstr(vmdev_error_get_message(error), "' is wrong"));
 		vmdev_error_unref(error);
 	}
-	vmdev_error_new(VMDEV_E_VALUE, NULL, "\xff", 0, "a \x01 b \xff\xfe c \xc3\xa9 \xed\xa0\x80", &error);
+	vmdev_error_new(VMDEV_E_VALUE, NULL, "\xff", 0, "a \x01 b \xff\xfe c \xc3\xa9 \xed\xa0\x80",
+			&error);
 	check_utf8(vmdev_error_get_path(error));
 	ck_assert_str_eq(vmdev_error_get_message(error), "a ? b ?? c \xc3\xa9 ???");
 	vmdev_error_unref(error);

@@ -21,7 +21,8 @@ static void see(struct seen *seen, char event)
 		seen->events[seen->count++] = event;
 }
 
-static int on_start(void *context, struct xml_parser *parser, const char *name, struct xml_attributes a)
+static int on_start(void *context, struct xml_parser *parser, const char *name,
+		    struct xml_attributes a)
 {
 	struct seen *seen = context;
 
@@ -71,8 +72,9 @@ START_TEST(events_come_in_order)
 {
 	struct seen seen;
 
-	ck_ok(parse("<?xml version='1.0' encoding='UTF-8'?><!-- c --><a><b x='1'/>t<![CDATA[t]]></a>\n", &seen,
-		    ret_error));
+	ck_ok(parse(
+		"<?xml version='1.0' encoding='UTF-8'?><!-- c --><a><b x='1'/>t<![CDATA[t]]></a>\n",
+		&seen, ret_error));
 	ck_assert_str_eq(seen.events, "<<>tt>");
 }
 END_TEST
@@ -128,7 +130,8 @@ END_TEST
 /* Every beginning of a document is refused. */
 START_TEST(a_truncated_document_is_refused)
 {
-	static const char text[] = "<?xml version='1.0'?>\n<a b='c &amp; d'>t<!-- c --><![CDATA[x]]><e/></a>";
+	static const char text[] =
+		"<?xml version='1.0'?>\n<a b='c &amp; d'>t<!-- c --><![CDATA[x]]><e/></a>";
 
 	for (size_t length = 0; length < sizeof(text) - 1; length++) {
 		struct seen seen;
@@ -141,15 +144,35 @@ END_TEST
 START_TEST(what_is_no_xml_or_refused)
 {
 	static const char *const texts[] = {
-		"", " ", "text", "<a>", "</a>", "<a></b>", "<a/><b/>", "<a b=c/>", "<a b='1' b='2'/>", "<a>&no;</a>",
-		"<a b='&no;'/>", "<a>&#0;</a>", "<a b='<'/>", "<a>\x01</a>", "<a>\xff</a>", "<a>\xc3</a>",
-		"<!DOCTYPE a><a/>", "<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>",
+		"",
+		" ",
+		"text",
+		"<a>",
+		"</a>",
+		"<a></b>",
+		"<a/><b/>",
+		"<a b=c/>",
+		"<a b='1' b='2'/>",
+		"<a>&no;</a>",
+		"<a b='&no;'/>",
+		"<a>&#0;</a>",
+		"<a b='<'/>",
+		"<a>\x01</a>",
+		"<a>\xff</a>",
+		"<a>\xc3</a>",
+		"<!DOCTYPE a><a/>",
+		"<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>",
 		"<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>",
 		"<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a>&e;</a>",
 		"<!DOCTYPE a [<!ENTITY e '&e;&e;'>]><a>&e;</a>",
 		"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xe9</a>",
-		"<?xml version='1.0' encoding='UTF-16'?><a/>", "<?xml version='1.0' encoding='no'?><a/>",
-		"<?xml version='1.0' encoding='no'?>", "\x4c\x6f\xa7\x94\x93", "<!-- only a comment -->", "<a/>text", "<a/></a>",
+		"<?xml version='1.0' encoding='UTF-16'?><a/>",
+		"<?xml version='1.0' encoding='no'?><a/>",
+		"<?xml version='1.0' encoding='no'?>",
+		"\x4c\x6f\xa7\x94\x93",
+		"<!-- only a comment -->",
+		"<a/>text",
+		"<a/></a>",
 	};
 
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
@@ -197,10 +220,8 @@ START_TEST(errors_name_the_line)
 		const char *text;
 		unsigned line;
 	} cases[] = {
-		{ "<a>\n<b>\n</a>\n", 3 },
-		{ "<a\nb='1'\nb='2'/>", 3 },
-		{ "<a>\n\n\n&no;</a>", 4 },
-		{ "<a>\r\n\r\n<", 3 },
+		{ "<a>\n<b>\n</a>\n", 3 },     { "<a\nb='1'\nb='2'/>", 3 },
+		{ "<a>\n\n\n&no;</a>", 4 },    { "<a>\r\n\r\n<", 3 },
 		{ "<a/>\n\n<!DOCTYPE a>", 3 },
 	};
 
@@ -273,7 +294,8 @@ END_TEST
 
 START_TEST(the_size_is_bounded)
 {
-	static const char element[] = "<b c='0123456789012345678901234567890123456789012345678901'/>";
+	static const char element[] =
+		"<b c='0123456789012345678901234567890123456789012345678901'/>";
 	size_t count = XML_MAX_BYTES / (sizeof(element) - 1) + 1;
 	char *text = repeat("<a>", element, count, "</a>");
 	struct seen seen;

@@ -24,15 +24,15 @@ START_TEST(disks)
 {
 	vmdev_device *disk;
 
-	ck_ok(vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_BLOCK, "/dev/sdx", VMDEV_DISK_FORMAT_RAW, "vdb",
-					&disk, ret_error));
+	ck_ok(vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_BLOCK, "/dev/sdx", VMDEV_DISK_FORMAT_RAW,
+					"vdb", &disk, ret_error));
 	check_device(disk, "<disk type='block' device='disk'>\n"
 			   "  <driver name='qemu' type='raw' cache='none' io='native'/>\n"
 			   "  <source dev='/dev/sdx'/>\n"
 			   "  <target dev='vdb' bus='virtio'/>\n"
 			   "</disk>\n");
-	ck_ok(vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_FILE, "/a/b.qcow2", VMDEV_DISK_FORMAT_QCOW2,
-					 "sdb", &disk, ret_error));
+	ck_ok(vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_FILE, "/a/b.qcow2",
+					 VMDEV_DISK_FORMAT_QCOW2, "sdb", &disk, ret_error));
 	check_device(disk, "<disk type='file' device='disk'>\n"
 			   "  <driver name='qemu' type='qcow2' cache='none' io='native'/>\n"
 			   "  <source file='/a/b.qcow2'/>\n"
@@ -69,8 +69,8 @@ START_TEST(cards)
 			   "  <model type='virtio'/>\n"
 			   "  <driver name='vhost' queues='2'/>\n"
 			   "</interface>\n");
-	ck_ok(vmdev_interface_new_vhost_user("/run/vhost.sock", VMDEV_INTERFACE_SOCKET_MODE_CLIENT, NULL,
-					     4, &card, ret_error));
+	ck_ok(vmdev_interface_new_vhost_user("/run/vhost.sock", VMDEV_INTERFACE_SOCKET_MODE_CLIENT,
+					     NULL, 4, &card, ret_error));
 	check_device(card, "<interface type='vhostuser'>\n"
 			   "  <source type='unix' path='/run/vhost.sock' mode='client'/>\n"
 			   "  <model type='virtio'/>\n"
@@ -84,12 +84,13 @@ START_TEST(passthrough)
 	vmdev_device *hostdev;
 
 	ck_ok(vmdev_hostdev_pci_new_from_bdf("04:10.1", &hostdev, ret_error));
-	check_device(hostdev, "<hostdev mode='subsystem' type='pci' managed='yes'>\n"
-			      "  <driver name='vfio'/>\n"
-			      "  <source>\n"
-			      "    <address domain='0x0000' bus='0x04' slot='0x10' function='0x1'/>\n"
-			      "  </source>\n"
-			      "</hostdev>\n");
+	check_device(hostdev,
+		     "<hostdev mode='subsystem' type='pci' managed='yes'>\n"
+		     "  <driver name='vfio'/>\n"
+		     "  <source>\n"
+		     "    <address domain='0x0000' bus='0x04' slot='0x10' function='0x1'/>\n"
+		     "  </source>\n"
+		     "</hostdev>\n");
 }
 END_TEST
 
@@ -97,17 +98,22 @@ START_TEST(bad_parameters_make_nothing)
 {
 	vmdev_device *device = NULL;
 
-	ck_fails(vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_NETWORK, "/a", VMDEV_DISK_FORMAT_RAW, "vdb",
-					   &device, ret_error), VMDEV_E_VALUE);
-	ck_fails(vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_FILE, "/a", (enum vmdev_disk_format)99, "vdb",
-					   &device, ret_error), VMDEV_E_VALUE);
+	ck_fails(vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_NETWORK, "/a", VMDEV_DISK_FORMAT_RAW,
+					   "vdb", &device, ret_error),
+		 VMDEV_E_VALUE);
+	ck_fails(vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_FILE, "/a", (enum vmdev_disk_format)99,
+					   "vdb", &device, ret_error),
+		 VMDEV_E_VALUE);
 	ck_fails(vmdev_pci_controller_new_root_port(0, &device, ret_error), VMDEV_E_VALUE);
 	ck_fails(vmdev_pci_controller_new_root_port(256, &device, ret_error), VMDEV_E_VALUE);
-	ck_fails(vmdev_interface_new_vhost_net("br0", "52:54:00", 1, &device, ret_error), VMDEV_E_VALUE);
+	ck_fails(vmdev_interface_new_vhost_net("br0", "52:54:00", 1, &device, ret_error),
+		 VMDEV_E_VALUE);
 	ck_fails(vmdev_interface_new_vhost_net("br0", NULL, 0, &device, ret_error), VMDEV_E_VALUE);
-	ck_fails(vmdev_interface_new_vhost_net("br0", NULL, 257, &device, ret_error), VMDEV_E_VALUE);
+	ck_fails(vmdev_interface_new_vhost_net("br0", NULL, 257, &device, ret_error),
+		 VMDEV_E_VALUE);
 	ck_fails(vmdev_interface_new_vhost_user("/s", (enum vmdev_interface_socket_mode)3, NULL, 1,
-						&device, ret_error), VMDEV_E_VALUE);
+						&device, ret_error),
+		 VMDEV_E_VALUE);
 	ck_fails(vmdev_hostdev_pci_new_from_bdf("04:20.0", &device, ret_error), VMDEV_E_VALUE);
 	ck_assert_ptr_null(device);
 }

@@ -12,9 +12,10 @@ static vmdev_report *report_of(const char *xml)
 	return report;
 }
 
-static const char faults[] = "<devices>\n<interface type='bridge'><source bridge='b'/></interface>\n"
-			     "<disk type='file'><target dev='vda'/></disk>\n"
-			     "<disk type='file'>\n<driver cache='odd'/><target dev='vda'/></disk>\n</devices>";
+static const char faults[] =
+	"<devices>\n<interface type='bridge'><source bridge='b'/></interface>\n"
+	"<disk type='file'><target dev='vda'/></disk>\n"
+	"<disk type='file'>\n<driver cache='odd'/><target dev='vda'/></disk>\n</devices>";
 
 /* The number of the finding of a rule; the test fails where there is none. */
 static size_t find(const vmdev_report *report, const char *rule)
@@ -76,7 +77,8 @@ START_TEST(errors_are_counted)
 	ck_assert_uint_eq(vmdev_report_count_errors(report), errors);
 	ck_assert_uint_ge(errors, 2);
 	for (size_t i = 1; i < vmdev_report_count(report); i++)
-		ck_assert_uint_ge(vmdev_report_get_device(report, i), vmdev_report_get_device(report, i - 1));
+		ck_assert_uint_ge(vmdev_report_get_device(report, i),
+				  vmdev_report_get_device(report, i - 1));
 	vmdev_report_unref(report);
 }
 END_TEST

@@ -16,7 +16,8 @@ static void check_span(const char *from, const char *to, const char *expected)
 
 START_TEST(an_element_has_its_parts)
 {
-	const char *text = "  <!-- <no/> --><?no <no/>?><![CDATA[<no/>]]>\n<disk a='>' b=\"/>\"><x/>t</disk>rest";
+	const char *text =
+		"  <!-- <no/> --><?no <no/>?><![CDATA[<no/>]]>\n<disk a='>' b=\"/>\"><x/>t</disk>rest";
 	struct scan_element e;
 
 	ck_assert(scan_element(text, limit_of(text), &e));
@@ -62,7 +63,6 @@ START_TEST(there_may_be_none)
 
 	ck_assert(!scan_element(text, limit_of(text), &e));
 	ck_assert(!scan_element(text, text, &e));
-
 }
 END_TEST
 
@@ -88,7 +88,9 @@ START_TEST(attributes_have_names_values_and_blanks)
 	static const struct {
 		const char *name, *value, *all;
 	} expected[] = {
-		{ "b", "1", "  b='1'" }, { "c", "2'3", "\n\tc = \"2'3\"" }, { "d", "", " d=''" },
+		{ "b", "1", "  b='1'" },
+		{ "c", "2'3", "\n\tc = \"2'3\"" },
+		{ "d", "", " d=''" },
 	};
 	struct scan_element e;
 	struct scan_attribute a, like, found;
@@ -113,7 +115,8 @@ END_TEST
 
 START_TEST(remarks_are_comments_and_instructions)
 {
-	const char *text = "<a b='<!-- no -->'/> <!-- one --><![CDATA[<!-- no -->]]><?two <!-- ?> t";
+	const char *text =
+		"<a b='<!-- no -->'/> <!-- one --><![CDATA[<!-- no -->]]><?two <!-- ?> t";
 	const char *end, *at = scan_remark(text, limit_of(text), &end);
 
 	check_span(at, end, "<!-- one -->");

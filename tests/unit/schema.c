@@ -27,7 +27,8 @@ START_TEST(past_the_last_there_is_nothing)
 	ck_assert_uint_eq(vmdev_kind_count_fields(none), 0);
 	ck_assert_ptr_null(vmdev_kind_get_field(none, 0));
 	ck_assert_ptr_null(vmdev_kind_find_field(none, "type"));
-	ck_assert_ptr_null(vmdev_kind_get_field(VMDEV_KIND_DISK, vmdev_kind_count_fields(VMDEV_KIND_DISK)));
+	ck_assert_ptr_null(
+		vmdev_kind_get_field(VMDEV_KIND_DISK, vmdev_kind_count_fields(VMDEV_KIND_DISK)));
 	ck_assert_ptr_null(vmdev_kind_find_field(VMDEV_KIND_DISK, ""));
 	ck_assert_ptr_null(vmdev_kind_find_field(VMDEV_KIND_DISK, "source.host[0].name"));
 	ck_assert_ptr_null(vmdev_rule_at(vmdev_rule_count()));
@@ -44,7 +45,9 @@ START_TEST(fields_say_what_they_are)
 			enum vmdev_field_type type = vmdev_field_get_type(f);
 
 			/* Found by its path, so no other has it. */
-			ck_assert_ptr_eq(vmdev_kind_find_field((enum vmdev_kind)kind, vmdev_field_get_path(f)), f);
+			ck_assert_ptr_eq(vmdev_kind_find_field((enum vmdev_kind)kind,
+							       vmdev_field_get_path(f)),
+					 f);
 			ck_assert_str_ne(vmdev_field_get_doc(f), "");
 			ck_assert_str_ne(vmdev_field_get_xml(f), "");
 			ck_assert_str_ne(vmdev_field_get_since(f), "");
@@ -60,7 +63,8 @@ START_TEST(fields_say_what_they_are)
 				  (type == VMDEV_FIELD_ADDRESS));
 			ck_assert(!vmdev_field_has_address_type(f, VMDEV_ADDRESS_UNSET));
 			ck_assert(!vmdev_field_has_address_type(f, (enum vmdev_address_type)99));
-			ck_assert(!strstr(vmdev_field_get_path(f), "[].") == !vmdev_field_get_list(f));
+			ck_assert(!strstr(vmdev_field_get_path(f), "[].") ==
+				  !vmdev_field_get_list(f));
 		}
 }
 END_TEST
@@ -68,7 +72,8 @@ END_TEST
 START_TEST(a_field_is_as_its_line_says)
 {
 	const vmdev_field *cache = vmdev_kind_find_field(VMDEV_KIND_DISK, "driver.cache");
-	const vmdev_field *interval = vmdev_kind_find_field(VMDEV_KIND_DISK, "driver.retry_interval");
+	const vmdev_field *interval = vmdev_kind_find_field(VMDEV_KIND_DISK,
+							    "driver.retry_interval");
 	const vmdev_field *file = vmdev_kind_find_field(VMDEV_KIND_DISK, "source.file");
 	const vmdev_field *name = vmdev_kind_find_field(VMDEV_KIND_DISK, "source.host[].name");
 	struct vmdev_dialect upstream = { VMDEV_DIALECT_LIBVIRT, 0 };
@@ -84,14 +89,16 @@ START_TEST(a_field_is_as_its_line_says)
 	ck_assert(vmdev_field_is_required(vmdev_kind_find_field(VMDEV_KIND_DISK, "target.dev")));
 	ck_assert(!vmdev_field_is_required(cache));
 	ck_assert_ptr_null(vmdev_field_get_default(file));
-	ck_assert_ptr_eq(vmdev_field_get_condition(file), vmdev_kind_find_field(VMDEV_KIND_DISK, "type"));
+	ck_assert_ptr_eq(vmdev_field_get_condition(file),
+			 vmdev_kind_find_field(VMDEV_KIND_DISK, "type"));
 	ck_assert(vmdev_field_has_condition_value(file, VMDEV_DISK_TYPE_FILE));
 	ck_assert(!vmdev_field_has_condition_value(file, VMDEV_DISK_TYPE_BLOCK));
 	ck_assert(!vmdev_field_has_condition_value(file, 64));
 	ck_assert(!vmdev_field_has_condition_value(file, UINT32_MAX));
 	ck_assert_ptr_null(vmdev_field_get_condition(cache));
 	ck_assert(vmdev_field_has_condition_value(cache, 1));
-	ck_assert_ptr_eq(vmdev_field_get_list(name), vmdev_kind_find_field(VMDEV_KIND_DISK, "source.host[]"));
+	ck_assert_ptr_eq(vmdev_field_get_list(name),
+			 vmdev_kind_find_field(VMDEV_KIND_DISK, "source.host[]"));
 }
 END_TEST
 

@@ -16,7 +16,8 @@ struct value {
 struct accessor {
 	enum vmdev_kind kind;
 	const char *path;
-	int (*set)(vmdev_device *device, size_t item, const struct value *value, vmdev_error **ret_error);
+	int (*set)(vmdev_device *device, size_t item, const struct value *value,
+		   vmdev_error **ret_error);
 	struct value (*get)(const vmdev_device *device, size_t item);
 	bool (*has)(const vmdev_device *device, size_t item);
 	int (*unset)(vmdev_device *device, size_t item, vmdev_error **ret_error);
@@ -74,10 +75,14 @@ extern const size_t accessor_count;
 #define LIST(kind, name)	/* its functions have the signatures already */
 
 #define ROW(number, kind, name, path) \
-	{ VMDEV_KIND_##number, path, kind##_set_##name, kind##_get_##name, kind##_has_##name, \
-	  kind##_unset_##name, NULL, NULL, NULL }
+	{ \
+		VMDEV_KIND_##number, path, kind##_set_##name, kind##_get_##name, \
+			kind##_has_##name, kind##_unset_##name, NULL, NULL, NULL \
+	}
 #define ROW_LIST(number, kind, name, path) \
-	{ VMDEV_KIND_##number, path, NULL, NULL, NULL, NULL, vmdev_##kind##_count_##name, \
-	  vmdev_##kind##_append_##name, vmdev_##kind##_remove_##name }
+	{ \
+		VMDEV_KIND_##number, path, NULL, NULL, NULL, NULL, vmdev_##kind##_count_##name, \
+			vmdev_##kind##_append_##name, vmdev_##kind##_remove_##name \
+	}
 
 #endif

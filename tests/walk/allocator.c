@@ -7,10 +7,11 @@
 struct allocator allocator;
 
 #ifndef __has_feature
-# define __has_feature(name) 0
+#define __has_feature(name) 0
 #endif
 #if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
-# define HAS_OTHER_ALLOCATOR 1	/* which must not be mixed with glibc's */
+/* It must not be mixed with glibc's. */
+#define HAS_OTHER_ALLOCATOR 1
 #endif
 
 #ifndef HAS_OTHER_ALLOCATOR
@@ -26,7 +27,8 @@ static bool fails(void)
 	if (!a->armed)
 		return false;
 	a->allocations++;
-	if (!a->fail_at || (a->from_then_on ? a->allocations < a->fail_at : a->allocations != a->fail_at))
+	if (!a->fail_at ||
+	    (a->from_then_on ? a->allocations < a->fail_at : a->allocations != a->fail_at))
 		return false;
 	a->failures++;
 	errno = ENOMEM;

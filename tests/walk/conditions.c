@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* What a field's line says beside its type, held against what is reported: condition, requirement, dialect. */
+/* What a field's line says beside its type, held against what is reported: condition, requirement,
+ * dialect. */
 #include <stdio.h>
 
 #include "spot.h"
 
-static bool is_reported(const vmdev_device *device, const struct vmdev_dialect *dialect, const char *rule,
-			const struct spot *spot)
+static bool is_reported(const vmdev_device *device, const struct vmdev_dialect *dialect,
+			const char *rule, const struct spot *spot)
 {
 	vmdev_report *report;
 	char path[192];
@@ -42,8 +43,9 @@ START_TEST(conditions_are_reported)
 
 		ck_ok(vmdev_device_set(device, vmdev_field_get_path(condition),
 				       vmdev_field_get_value_text(condition, value), ret_error));
-		ck_assert_msg(is_reported(device, NULL, "field-unused", &spot) == !meant, "%s beside %s",
-			      spot.path, vmdev_field_get_value_text(condition, value));
+		ck_assert_msg(is_reported(device, NULL, "field-unused", &spot) == !meant,
+			      "%s beside %s", spot.path,
+			      vmdev_field_get_value_text(condition, value));
 		check_value(device, &spot, good.text[0]);	/* reported, not refused */
 	}
 	vmdev_device_unref(device);
@@ -61,7 +63,8 @@ START_TEST(required_fields_are_missed)
 	fulfil(device, &spot);
 	ck_ok(vmdev_device_set(device, spot.path, NULL, ret_error));
 	ck_assert_msg(is_reported(device, NULL, "field-missing", &spot) ==
-		      vmdev_field_is_required(spot.field), "%s", spot.path);
+			      vmdev_field_is_required(spot.field),
+		      "%s", spot.path);
 	if (good.count) {
 		ck_ok(vmdev_device_set(device, spot.path, good.text[0], ret_error));
 		ck_assert(!is_reported(device, NULL, "field-missing", &spot));
@@ -73,12 +76,9 @@ END_TEST
 START_TEST(dialects_are_reported)
 {
 	static const struct vmdev_dialect dialects[] = {
-		{ VMDEV_DIALECT_OPENEULER, 0 },
-		{ VMDEV_DIALECT_OPENEULER, 6002000 },
-		{ VMDEV_DIALECT_LIBVIRT, 0 },
-		{ VMDEV_DIALECT_LIBVIRT, 5000000 },
-		{ VMDEV_DIALECT_LIBVIRT, 9000000 },
-		{ VMDEV_DIALECT_UNSET, 0 },
+		{ VMDEV_DIALECT_OPENEULER, 0 },	    { VMDEV_DIALECT_OPENEULER, 6002000 },
+		{ VMDEV_DIALECT_LIBVIRT, 0 },	    { VMDEV_DIALECT_LIBVIRT, 5000000 },
+		{ VMDEV_DIALECT_LIBVIRT, 9000000 }, { VMDEV_DIALECT_UNSET, 0 },
 	};
 	struct spot spot = spot_at(_i);
 	struct samples good = good_values(spot.field);
@@ -91,8 +91,10 @@ START_TEST(dialects_are_reported)
 			bool has = vmdev_field_has_dialect(spot.field, &dialects[d]);
 
 			if (vmdev_field_count_values(spot.field))
-				has &= vmdev_field_has_value_dialect(spot.field, (unsigned)i + 1, &dialects[d]);
-			ck_assert_msg(is_reported(device, &dialects[d], "field-dialect", &spot) == !has,
+				has &= vmdev_field_has_value_dialect(spot.field, (unsigned)i + 1,
+								     &dialects[d]);
+			ck_assert_msg(is_reported(device, &dialects[d], "field-dialect", &spot) ==
+					      !has,
 				      "%s: %s in dialect %zu", spot.path, good.text[i], d);
 		}
 	}

@@ -57,7 +57,8 @@ START_TEST(kinds_and_their_names_belong_together)
 	enum vmdev_kind back = VMDEV_KIND_OTHER;
 
 	for (size_t kind = 0; kind < vmdev_kind_count(); kind++) {
-		ck_ok(vmdev_kind_from_string(vmdev_kind_to_string((enum vmdev_kind)kind), &back, ret_error));
+		ck_ok(vmdev_kind_from_string(vmdev_kind_to_string((enum vmdev_kind)kind), &back,
+					     ret_error));
 		ck_assert_uint_eq(back, kind);
 	}
 	ck_assert_ptr_null(vmdev_kind_to_string((enum vmdev_kind)vmdev_kind_count()));
@@ -78,8 +79,9 @@ START_TEST(error_codes_have_names)
 					 vmdev_error_code_to_string((enum vmdev_error_code)b));
 	}
 	ck_assert_ptr_null(vmdev_error_code_to_string((enum vmdev_error_code)0));
-	ck_assert_ptr_null(vmdev_error_code_to_string((enum vmdev_error_code)(VMDEV_E_CONNECTION + 1)));
-	ck_assert_ptr_null(vmdev_error_code_to_string((enum vmdev_error_code)-1));
+	ck_assert_ptr_null(
+		vmdev_error_code_to_string((enum vmdev_error_code)(VMDEV_E_CONNECTION + 1)));
+	ck_assert_ptr_null(vmdev_error_code_to_string((enum vmdev_error_code) - 1));
 }
 END_TEST
 

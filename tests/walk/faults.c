@@ -8,7 +8,8 @@ static const char xml[] =
 	"  <disk><driver type='raw'/><source file='/a'/><target dev='vdz' bus='virtio'/></disk>\n"
 	"  <disk type='block' device='disk'  snapshot=\"no\">\n"
 	"    <!-- ten faults -->\n"
-	"    <driver name='qemu' type='vmdk' cache='some' io='native' error_policy='stop' retry_timeout='9000'\n"
+	"    <driver name='qemu' type='vmdk' cache='some' io='native' error_policy='stop' "
+	"retry_timeout='9000'\n"
 	"            iothread='1' queues='4' queue_size='300'/>\n"
 	"    <source dev='/dev/mapper/data' file='/images/a.raw'/>\n"
 	"    <target dev='vda' bus='usb' tray='open'/>\n"
@@ -116,7 +117,8 @@ START_TEST(validating_changes_nothing)
 	ck_assert_uint_eq(length, sizeof(xml) - 1);
 	ck_assert_str_eq(after, xml);
 	for (size_t i = 0; i < vmdev_domain_count(domain); i++)
-		ck_assert(vmdev_device_is_equal(vmdev_domain_at(domain, i), vmdev_domain_at(untouched, i)));
+		ck_assert(vmdev_device_is_equal(vmdev_domain_at(domain, i),
+						vmdev_domain_at(untouched, i)));
 	free(after);
 	vmdev_domain_unref(domain);
 	vmdev_domain_unref(untouched);

@@ -176,8 +176,8 @@ START_TEST(a_device_of_another_kind_has_it_not)
 {
 	struct spot spot = spot_at(_i);
 	struct samples good = good_values(spot.field);
-	vmdev_device *device = device_of(spot.kind == VMDEV_KIND_DISK ? VMDEV_KIND_INTERFACE
-								      : VMDEV_KIND_DISK);
+	vmdev_device *device = device_of(spot.kind == VMDEV_KIND_DISK ? VMDEV_KIND_INTERFACE :
+									VMDEV_KIND_DISK);
 	char *before = xml_of(device);
 	struct vmdev_address address;
 
@@ -217,7 +217,8 @@ static vmdev_device *start_full(const struct spot *seed)
 		ck_ok(vmdev_device_get(device, spot.path, &have, ret_error));
 		good = good_values(spot.field);
 		if (!have && is_fulfilled(device, &spot))
-			ck_ok(vmdev_device_set(device, spot.path, good.text[good.count / 2], ret_error));
+			ck_ok(vmdev_device_set(device, spot.path, good.text[good.count / 2],
+					       ret_error));
 		free(have);
 	}
 	return device;
@@ -278,7 +279,8 @@ static int twin_of(int number)
 	for (int i = 0; i < number; i++) {
 		struct spot a = spot_at(i);
 
-		if (a.kind == b.kind && !strcmp(vmdev_field_get_xml(a.field), vmdev_field_get_xml(b.field)))
+		if (a.kind == b.kind &&
+		    !strcmp(vmdev_field_get_xml(a.field), vmdev_field_get_xml(b.field)))
 			return i;
 	}
 	return -1;
@@ -297,8 +299,10 @@ START_TEST(twins_are_not_both_written)
 			struct samples good = good_values(meant->field);
 			vmdev_device *device = start(meant), *back;
 
-			ck_ok(vmdev_device_set(device, a.path, good_values(a.field).text[0], ret_error));
-			ck_ok(vmdev_device_set(device, b.path, good_values(b.field).text[0], ret_error));
+			ck_ok(vmdev_device_set(device, a.path, good_values(a.field).text[0],
+					       ret_error));
+			ck_ok(vmdev_device_set(device, b.path, good_values(b.field).text[0],
+					       ret_error));
 			back = read_back(device);
 			check_value(back, meant, good.text[0]);
 			vmdev_device_unref(back);

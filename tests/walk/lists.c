@@ -56,7 +56,8 @@ static void check_count(const vmdev_device *device, const struct spot *list, siz
 	free(text);
 }
 
-static void check_number(const vmdev_device *device, const vmdev_field *field, size_t item, int number)
+static void check_number(const vmdev_device *device, const vmdev_field *field, size_t item,
+			 int number)
 {
 	char *text, expected[32];
 
@@ -154,8 +155,10 @@ END_TEST
 
 START_TEST(items_that_are_not_there_are_refused)
 {
-	static const char *const numbers[] = { "[1]", "[2]", "[18446744073709551615]",
-					       "[99999999999999999999999]", "[-1]", "[x]", "[ 0]", "[0" };
+	static const char *const numbers[] = {
+		"[1]",	"[2]", "[18446744073709551615]", "[99999999999999999999999]", "[-1]", "[x]",
+		"[ 0]", "[0"
+	};
 	struct spot list = spot_of(is_list, _i);
 	const vmdev_field *field;
 	vmdev_device *device;
@@ -213,8 +216,8 @@ START_TEST(many_changes_are_taken)
 	device = filled(&list, field_in(&list));
 	for (int i = 0; i < 1000; i++) {
 		ck_ok(list.typed->remove(device, (size_t)i % ITEMS, ret_error));
-		ck_ok(vmdev_device_set(device, path_at(field_in(&list), ITEMS - 1), i % 2 ? "1" : "123",
-				       ret_error));
+		ck_ok(vmdev_device_set(device, path_at(field_in(&list), ITEMS - 1),
+				       i % 2 ? "1" : "123", ret_error));
 	}
 	check_count(device, &list, ITEMS);
 	vmdev_device_unref(device);

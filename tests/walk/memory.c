@@ -143,14 +143,14 @@ static int use_new(int (*make)(vmdev_device **ret_device, vmdev_error **ret_erro
 
 static int make_blk(vmdev_device **ret_device, vmdev_error **ret_error)
 {
-	return vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_FILE, "/a", VMDEV_DISK_FORMAT_RAW, "vda", ret_device,
-					 ret_error);
+	return vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_FILE, "/a", VMDEV_DISK_FORMAT_RAW, "vda",
+					 ret_device, ret_error);
 }
 
 static int make_scsi(vmdev_device **ret_device, vmdev_error **ret_error)
 {
-	return vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_BLOCK, "/dev/a", VMDEV_DISK_FORMAT_QCOW2, "sda",
-					  ret_device, ret_error);
+	return vmdev_disk_new_virtio_scsi(VMDEV_DISK_TYPE_BLOCK, "/dev/a", VMDEV_DISK_FORMAT_QCOW2,
+					  "sda", ret_device, ret_error);
 }
 
 static int make_controller(vmdev_device **ret_device, vmdev_error **ret_error)
@@ -165,8 +165,8 @@ static int make_net(vmdev_device **ret_device, vmdev_error **ret_error)
 
 static int make_user(vmdev_device **ret_device, vmdev_error **ret_error)
 {
-	return vmdev_interface_new_vhost_user("/s", VMDEV_INTERFACE_SOCKET_MODE_SERVER, NULL, 1, ret_device,
-					      ret_error);
+	return vmdev_interface_new_vhost_user("/s", VMDEV_INTERFACE_SOCKET_MODE_SERVER, NULL, 1,
+					      ret_device, ret_error);
 }
 
 static int make_hostdev(vmdev_device **ret_device, vmdev_error **ret_error)
@@ -181,7 +181,7 @@ static int make_port(vmdev_device **ret_device, vmdev_error **ret_error)
 
 static int construct(void)
 {
-	static int (*const makers[])(vmdev_device **ret_device, vmdev_error **ret_error) = {
+	static int (*const makers[])(vmdev_device * *ret_device, vmdev_error * *ret_error) = {
 		make_blk, make_scsi, make_controller, make_net, make_user, make_hostdev, make_port,
 	};
 
@@ -214,7 +214,8 @@ static void prepare_settings(void)
 		settings[i].kind = spot.kind;
 		memcpy(settings[i].path, spot.path, sizeof(spot.path));
 		snprintf(settings[i].text, sizeof(settings[i].text), "%s",
-			 vmdev_field_get_type(spot.field) == VMDEV_FIELD_STRING ? long_text : good.text[0]);
+			 vmdev_field_get_type(spot.field) == VMDEV_FIELD_STRING ? long_text :
+										  good.text[0]);
 	}
 }
 
@@ -349,7 +350,8 @@ static int use_domain(vmdev_domain *domain)
 	TRY(vmdev_domain_validate(domain, NULL, &report, &error), report);
 	code = note_findings(report);
 	vmdev_report_unref(report);
-	if (code || set(vmdev_domain_at(domain, 0), "target.dev", "a-much-longer-name-than-before") ||
+	if (code ||
+	    set(vmdev_domain_at(domain, 0), "target.dev", "a-much-longer-name-than-before") ||
 	    set(vmdev_domain_at(domain, 0), "source.host[1].name", NULL) ||
 	    set(vmdev_domain_at(domain, 0), "serial", "<&>") ||
 	    set(vmdev_domain_at(domain, 2), "alias.name", "ua-1"))
@@ -387,8 +389,9 @@ static int new_domain(void)
 
 static int read_one(void)
 {
-	static const char xml[] = "<disk type='file' new='&quot;'>\n\t<source file=\"/a&#38;b\" x='1'/>\n"
-				  "\t<target dev='vda'/>\n\t<readonly/>\n</disk>";
+	static const char xml[] =
+		"<disk type='file' new='&quot;'>\n\t<source file=\"/a&#38;b\" x='1'/>\n"
+		"\t<target dev='vda'/>\n\t<readonly/>\n</disk>";
 	vmdev_device *device = UNTOUCHED;
 	int code;
 
@@ -410,8 +413,13 @@ static int refuse(void)
 	static const struct {
 		const char *path, *value;
 	} wrong[] = {
-		{ "type", "x" }, { "none", "x" }, { "driver.queues", "x" }, { "address", "x" },
-		{ "source.host[2].name", "x" }, { "source.host[0].port", "x" }, { "target.dev", "\xff" },
+		{ "type", "x" },
+		{ "none", "x" },
+		{ "driver.queues", "x" },
+		{ "address", "x" },
+		{ "source.host[2].name", "x" },
+		{ "source.host[0].port", "x" },
+		{ "target.dev", "\xff" },
 	};
 	vmdev_device *disk = UNTOUCHED;
 	int code = 0;
@@ -465,7 +473,9 @@ static long run(int (*scenario)(void), long fail_at, bool from_then_on, const ch
 	made_length = 0;
 	made[0] = '\0';
 	xmlResetLastError();
-	allocator = (struct allocator){ .armed = true, .fail_at = fail_at, .from_then_on = from_then_on };
+	allocator = (struct allocator){ .armed = true,
+					.fail_at = fail_at,
+					.from_then_on = from_then_on };
 	code = scenario();
 	allocator.fail_at = 0;
 	xmlResetLastError();
@@ -526,14 +536,15 @@ int main(void)
 	int failures;
 
 	if (!allocator_works()) {
-		puts("SKIP: a sanitizer or valgrind has an allocator of its own, which cannot be made to fail");
+		puts("SKIP: a sanitizer or valgrind has an allocator of its own, which cannot "
+		     "be made to fail");
 		return 77;
 	}
 	runner = srunner_create(suite());
 	srunner_set_fork_status(runner, CK_NOFORK);	/* the figures add up */
 	srunner_run_all(runner, CK_ENV);
-	printf("%ld injected, %ld handled, %ld leaked, %ld unreported\n", total.injected, total.handled,
-	       total.leaked, total.unreported);
+	printf("%ld injected, %ld handled, %ld leaked, %ld unreported\n", total.injected,
+	       total.handled, total.leaked, total.unreported);
 	failures = srunner_ntests_failed(runner);
 	srunner_free(runner);
 	return failures ? EXIT_FAILURE : EXIT_SUCCESS;

@@ -23,8 +23,8 @@ static void check_unchanged(const vmdev_device *device, const vmdev_device *befo
 }
 
 /* The call is refused, and the error names the field. */
-static void check_refusal(int code, vmdev_error *error, enum vmdev_error_code expected, const char *path,
-			  const char *text)
+static void check_refusal(int code, vmdev_error *error, enum vmdev_error_code expected,
+			  const char *path, const char *text)
 {
 	ck_assert_msg(code == -(int)expected, "%s: %d for '%s'", path, code, text);
 	ck_assert_ptr_nonnull(error);
@@ -47,7 +47,8 @@ static void check_texts(const struct spot *spot, vmdev_device *device)
 
 		check_refusal(code, error, VMDEV_E_VALUE, spot->path, bad.text[i]);
 		check_unchanged(device, before);
-		ck_assert_int_eq(vmdev_device_set(device, spot->path, bad.text[i], NULL), -VMDEV_E_VALUE);
+		ck_assert_int_eq(vmdev_device_set(device, spot->path, bad.text[i], NULL),
+				 -VMDEV_E_VALUE);
 	}
 	vmdev_device_unref(before);
 }
@@ -69,7 +70,8 @@ START_TEST(bad_texts_are_refused)
 END_TEST
 
 /* Values that a typed accessor can be called with and that the field cannot hold. */
-static int bad_typed(const vmdev_field *field, struct value values[8], struct vmdev_address addresses[8])
+static int bad_typed(const vmdev_field *field, struct value values[8],
+		     struct vmdev_address addresses[8])
 {
 	unsigned count = vmdev_field_count_values(field);
 	int n = 0;
@@ -134,7 +136,8 @@ START_TEST(bad_typed_values_are_refused)
 		vmdev_error *error = NULL;
 		int code = spot.typed->set(device, 0, &values[i], &error);
 
-		check_refusal(code, error, VMDEV_E_VALUE, vmdev_field_get_path(spot.field), "typed");
+		check_refusal(code, error, VMDEV_E_VALUE, vmdev_field_get_path(spot.field),
+			      "typed");
 		check_unchanged(device, before);
 	}
 	vmdev_device_unref(before);
@@ -216,7 +219,8 @@ END_TEST
 /* Nearly a path. */
 START_TEST(wrong_paths_are_refused)
 {
-	static const char *const tails[] = { "x", ".", ".x", "[0]", "[", "]", " ", "[0].x", ".type.x" };
+	static const char *const tails[] = { "x", ".", ".x",	"[0]",	  "[",
+					     "]", " ", "[0].x", ".type.x" };
 	struct spot spot = spot_at(_i);
 	vmdev_device *device = start(&spot), *before;
 	char path[160];

@@ -159,7 +159,8 @@ static bool names_kind(const char *path, enum vmdev_kind kind)
 	const char *name = vmdev_kind_to_string(kind);
 	size_t length = strlen(name);
 
-	return !strncmp(path, name, length) && !(path[length] && strchr("_abcdefghijklmnopqrstuvwxyz", path[length]));
+	return !strncmp(path, name, length) &&
+	       !(path[length] && strchr("_abcdefghijklmnopqrstuvwxyz", path[length]));
 }
 
 static void check_path(const char *path)
@@ -169,7 +170,8 @@ static void check_path(const char *path)
 	while (kind < vmdev_kind_count() && !names_kind(path, kind))
 		kind++;
 	ck_assert_msg(kind < vmdev_kind_count(), "%s begins with no kind", path);
-	ck_assert_msg(has_path(kind, field_of(path, vmdev_kind_to_string(kind))), "%s is no field", path);
+	ck_assert_msg(has_path(kind, field_of(path, vmdev_kind_to_string(kind))), "%s is no field",
+		      path);
 }
 
 static void check_finding(const vmdev_report *report, size_t i, const vmdev_rule *rule)
@@ -274,7 +276,8 @@ START_TEST(rule_has_a_heading)
 	char heading[96];
 
 	snprintf(heading, sizeof(heading), "\n### %s\n", vmdev_rule_get_id(rule));
-	ck_assert_msg(strstr(page, heading), "docs/rules.md has no heading %s", vmdev_rule_get_id(rule));
+	ck_assert_msg(strstr(page, heading), "docs/rules.md has no heading %s",
+		      vmdev_rule_get_id(rule));
 	ck_assert_ptr_eq(vmdev_rule_find(vmdev_rule_get_id(rule)), rule);
 	free(page);
 }

@@ -138,7 +138,8 @@ bool is_fulfilled(const vmdev_device *device, const struct spot *spot)
 		return true;
 	of = make_spot(spot->kind, condition);
 	ck_ok(vmdev_device_get(device, of.path, &text, ret_error));
-	fulfilled = text && vmdev_field_has_condition_value(spot->field, number_of(condition, text)) &&
+	fulfilled = text &&
+		    vmdev_field_has_condition_value(spot->field, number_of(condition, text)) &&
 		    is_fulfilled(device, &of);
 	free(text);
 	return fulfilled;
@@ -159,8 +160,7 @@ void fulfil(vmdev_device *device, const struct spot *spot)
 			       vmdev_field_get_value_text(condition, number), ret_error));
 }
 
-__attribute__((format(printf, 2, 3)))
-static void add(struct samples *s, const char *format, ...)
+__attribute__((format(printf, 2, 3))) static void add(struct samples *s, const char *format, ...)
 {
 	va_list arguments;
 
@@ -218,8 +218,18 @@ static void add_bad_numbers(struct samples *s, const vmdev_field *field)
 {
 	uint64_t low = vmdev_field_get_min(field), high = vmdev_field_get_max(field);
 	static const char *const none[] = {
-		"x", "-1", "+1", "1x", "1.0", " 1", "1 ", "0x", "0xg", "18446744073709551616",
-		"0x10000000000000000", "1e3",
+		"x",
+		"-1",
+		"+1",
+		"1x",
+		"1.0",
+		" 1",
+		"1 ",
+		"0x",
+		"0xg",
+		"18446744073709551616",
+		"0x10000000000000000",
+		"1e3",
 	};
 
 	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
@@ -233,10 +243,22 @@ static void add_bad_numbers(struct samples *s, const vmdev_field *field)
 static void add_bad_addresses(struct samples *s, const vmdev_field *field)
 {
 	static const char *const none[] = {
-		"pci", "pci:", "pci:0000:00:20.0", "pci:0000:00:1f.8", "pci:0000:100:00.0",
-		"pci:100000000:00:00.0", "pci:0000:00:00", "pci:0000:00:00.0 ", "pci:00.0",
-		"pci:0000:00:0@.0", "pci:0:0:0:0.0", "drive:0:0:0", "drive:0:0:0:0:0",
-		"drive:4294967296:0:0:0", "drive:0:0:0:a", "usb:1:2",
+		"pci",
+		"pci:",
+		"pci:0000:00:20.0",
+		"pci:0000:00:1f.8",
+		"pci:0000:100:00.0",
+		"pci:100000000:00:00.0",
+		"pci:0000:00:00",
+		"pci:0000:00:00.0 ",
+		"pci:00.0",
+		"pci:0000:00:0@.0",
+		"pci:0:0:0:0.0",
+		"drive:0:0:0",
+		"drive:0:0:0:0:0",
+		"drive:4294967296:0:0:0",
+		"drive:0:0:0:a",
+		"usb:1:2",
 	};
 
 	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
@@ -308,8 +330,10 @@ struct value value_of(const vmdev_field *field, const char *text, struct vmdev_a
 			struct vmdev_drive_address *d = &address->drive;
 
 			address->type = VMDEV_ADDRESS_DRIVE;
-			ck_assert_int_eq(sscanf(text, "drive:%" SCNu32 ":%" SCNu32 ":%" SCNu32 ":%" SCNu32,
-						&d->controller, &d->bus, &d->target, &d->unit), 4);
+			ck_assert_int_eq(
+				sscanf(text, "drive:%" SCNu32 ":%" SCNu32 ":%" SCNu32 ":%" SCNu32,
+				       &d->controller, &d->bus, &d->target, &d->unit),
+				4);
 		}
 		return (struct value){ .address = address };
 	default:
@@ -341,7 +365,8 @@ static void check_typed(const vmdev_device *device, const struct spot *spot, con
 	if (want.text)
 		ck_assert_str_eq(have.text, want.text);
 	else if (want.address)
-		ck_assert_msg(is_same_address(have.address, want.address), "%s: %s", spot->path, text);
+		ck_assert_msg(is_same_address(have.address, want.address), "%s: %s", spot->path,
+			      text);
 	else
 		ck_assert_msg(have.number == want.number, "%s: %s", spot->path, text);
 }
@@ -354,8 +379,8 @@ void check_value(const vmdev_device *device, const struct spot *spot, const char
 	ck_assert_msg(!have == !text, "%s: %s instead of %s", spot->path, have ? have : "unset",
 		      text ? text : "unset");
 	if (text && vmdev_field_get_type(spot->field) == VMDEV_FIELD_UINT)
-		ck_assert_msg(strtoull(have, NULL, 0) == strtoull(text, NULL, 10), "%s: %s instead of %s",
-			      spot->path, have, text);
+		ck_assert_msg(strtoull(have, NULL, 0) == strtoull(text, NULL, 10),
+			      "%s: %s instead of %s", spot->path, have, text);
 	else if (text)
 		ck_assert_str_eq(have, text);
 	free(have);
