@@ -40,32 +40,10 @@ has() {
 	command -v "$1" >/dev/null 2>&1
 }
 
-missing_packages() {
-	while read -r package; do
-		dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q ' installed$' || printf '%s ' "$package"
-	done <tests/packages
-}
-
 install_packages() {
-	if ! has dpkg-query || ! has apt-get; then
-		skipped "packages: this is not Debian; install what stands for tests/packages here"
-		return
-	fi
-	missing=$(missing_packages)
-	if [ -z "$missing" ]; then
-		return
-	fi
-	say "Packages: $missing"
-	if [ "$(id -u)" -ne 0 ]; then
-		skipped "packages: not root, so these stay missing, and what needs them is left out: $missing"
-		return
-	fi
-	export DEBIAN_FRONTEND=noninteractive
-	# shellcheck disable=SC2086
-	if ! { apt-get update -q && apt-get install -qy --no-install-recommends $missing; } >"$work/apt.log" 2>&1; then
-		tail -n 20 "$work/apt.log"
-		skipped "packages: apt-get failed; what needs them is left out"
-	fi
+	sh .ci/install-packages tests/packages >"$work/packages.log" 2>&1 && return
+	tail -n 20 "$work/packages.log"
+	skipped "packages: what needs those that are missing is left out"
 }
 
 # build COMPILER FOLDER OPTION ...: sets the folder up, or again with these options, and compiles.
