@@ -47,7 +47,7 @@ START_TEST(devices_have_libvirt_s_names_and_places)
 	struct fixture f = fixture_running();
 
 	has_address(&f, "pcie.0", "");
-	has_address(&f, "pci.1", "pci:0000:00:01.0");
+	has_address(&f, "pci.1", "pci:0000:00:01.0,multifunction=on");
 	has_address(&f, "pci.4", "pci:0000:00:01.3");
 	has_address(&f, "scsi0", "pci:0000:01:00.0");
 	has_address(&f, "virtio-disk0", "pci:0000:02:00.0");
@@ -172,7 +172,7 @@ START_TEST(the_ninth_port_takes_the_next_slot)
 	vmdev_device *first = live_device(&f, "pci.1"), *ninth = live_device(&f, "pci.9");
 
 	has_address(&f, "pci.8", "pci:0000:00:01.7");
-	has_address(&f, "pci.9", "pci:0000:00:02.0");
+	has_address(&f, "pci.9", "pci:0000:00:02.0,multifunction=on");
 	ck_assert_int_eq(vmdev_pci_controller_get_address(first)->pci.multifunction,
 			 VMDEV_SWITCH_ON);
 	ck_assert_int_eq(vmdev_pci_controller_get_address(ninth)->pci.multifunction,
@@ -191,7 +191,7 @@ START_TEST(a_port_shares_no_slot_with_a_single_device)
 			       PORT("1", ""));
 
 	has_address(&f, "virtio-disk0", "pci:0000:00:01.0");
-	has_address(&f, "pci.1", "pci:0000:00:02.0");
+	has_address(&f, "pci.1", "pci:0000:00:02.0,multifunction=on");
 	fixture_end(&f);
 }
 END_TEST
@@ -236,7 +236,7 @@ START_TEST(controllers_without_a_number_get_one)
 	struct fixture f = start_with("q35", ROOT "<controller type='pci' model='pcie-root-port'/>"
 						  "<controller type='scsi' model='virtio-scsi'/>");
 
-	has_address(&f, "pci.1", "pci:0000:00:01.0");
+	has_address(&f, "pci.1", "pci:0000:00:01.0,multifunction=on");
 	has_address(&f, "scsi0", "pci:0000:01:00.0");
 	ck_assert(has_text(f.vm, VMDEV_SCOPE_LIVE, "index='1'"));
 	ck_assert(!has_text(f.vm, VMDEV_SCOPE_STORED, "index='1'"));
