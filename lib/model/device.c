@@ -94,7 +94,7 @@ static int copy_rest(vmdev_device *copy, const vmdev_device *device)
 	    arena_set_string(&copy->arena, &element, device->element, strlen(device->element)))
 		return -VMDEV_E_NO_MEMORY;
 	copy->element = element;
-	for (const struct unread *u = device->unread; u; u = u->next)
+	for (const struct unread *u = unread_first(device); u; u = unread_next(device, u))
 		if (device_keep_unread(copy, u->field, u->item, u->value, strlen(u->value)))
 			return -VMDEV_E_NO_MEMORY;
 	return 0;
@@ -126,15 +126,16 @@ int device_keep_unread(vmdev_device *device, const vmdev_field *field, size_t it
 		       const char *value, size_t length)
 {
 	struct unread *unread = arena_get(&device->arena, sizeof(*unread));
-	struct unread **end = &device->unread;
 	char *copy = NULL;
 
 	if (!unread || arena_set_string(&device->arena, &copy, value, length))
 		return -VMDEV_E_NO_MEMORY;
-	*unread = (struct unread){ field, item, copy, NULL };
-	while (*end)
-		end = &(*end)->next;
-	*end = unread;
+	*unread = (struct unread){ field, item, copy, unread };
+	if (device->last_unread) {
+		unread->next = device->last_unread->next;
+		device->last_unread->next = unread;
+	}
+	device->last_unread = unread;
 	return 0;
 }
 

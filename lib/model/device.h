@@ -26,9 +26,19 @@ struct vmdev_device {
 	unsigned source_length;		/* below XML_MAX_BYTES */
 	unsigned line;			/* on which it begins, from 1 */
 	const char *element;		/* of kind OTHER: its tag */
-	struct unread *unread;
+	struct unread *last_unread;	/* whose next is the first: added to in one step, read in order */
 	struct arena arena;
 };
+
+static inline const struct unread *unread_first(const vmdev_device *device)
+{
+	return device->last_unread ? device->last_unread->next : NULL;
+}
+
+static inline const struct unread *unread_next(const vmdev_device *device, const struct unread *u)
+{
+	return u == device->last_unread ? NULL : u->next;
+}
 
 /* Remembers a value for the report. Returns: 0 or -VMDEV_E_NO_MEMORY. */
 int device_keep_unread(vmdev_device *device, const vmdev_field *field, size_t item,

@@ -102,7 +102,7 @@ static void add_unused(const struct subject *s, const vmdev_field *field, size_t
 
 static bool is_unread(const vmdev_device *device, const vmdev_field *field, size_t item)
 {
-	for (const struct unread *u = device->unread; u; u = u->next)
+	for (const struct unread *u = unread_first(device); u; u = unread_next(device, u))
 		if (u->field == field && u->item == item)
 			return true;
 	return false;
@@ -119,13 +119,43 @@ static void check_field(const struct subject *s, const vmdev_field *field, const
 		return;
 	}
 	/* What decides and could not be read is reported itself. */
-	if (!applies(s->device, field) && !is_unread(s->device, field->when, 0))
+	if (!applies(s->device, field) &&
+	    (is_set(s->device, field->when) || !is_unread(s->device, field->when, 0)))
 		add_unused(s, field, item);
 	value = field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] :
 			       NULL;
 	if (!in_dialect(s->dialect, field->only, field->from) ||
 	    (value && !in_dialect(s->dialect, value->only, value->from)))
 		add_shape(s, FIELD_DIALECT, field, item, value ? value->text : NULL);
+}
+
+static bool is_of(const struct unread *u, const vmdev_field *list)
+{
+	return u->field->shape->list == list;
+}
+
+/* Checks the items of a list. What of them was not read stands in the order of the items, and is gone
+ * through beside them: both may be long. */
+static void check_items(const struct subject *s, const vmdev_field *field, const struct list *list)
+{
+	const struct unread *from = unread_first(s->device);
+
+	for (size_t n = 0; n < list->count; n++) {
+		const void *at = list->items + n * field->item_size;
+
+		while (from && !(is_of(from, field) && from->item >= n))
+			from = unread_next(s->device, from);
+		/* Lists do not nest: an item's fields are no lists. */
+		for (unsigned f = 0; f < field->items->field_count; f++) {
+			const vmdev_field *inside = &field->items->fields[f];
+			const struct unread *u = from;
+
+			while (u && u->field != inside && u->item == n)
+				u = unread_next(s->device, u);
+			if (!u || u->field != inside || u->item != n)
+				check_field(s, inside, at, n);
+		}
+	}
 }
 
 static void check_fields(const struct subject *s, const struct shape *shape, const void *holder,
@@ -137,14 +167,8 @@ static void check_fields(const struct subject *s, const struct shape *shape, con
 
 		if (!is_unread(s->device, field, item))
 			check_field(s, field, holder, item);
-		for (size_t n = 0; field->type == VMDEV_FIELD_LIST && n < list->count; n++) {
-			const void *at = list->items + n * field->item_size;
-
-			/* Lists do not nest: an item's fields are no lists. */
-			for (unsigned f = 0; f < field->items->field_count; f++)
-				if (!is_unread(s->device, &field->items->fields[f], n))
-					check_field(s, &field->items->fields[f], at, n);
-		}
+		if (field->type == VMDEV_FIELD_LIST)
+			check_items(s, field, list);
 	}
 }
 
@@ -153,7 +177,7 @@ static void check_shape(const struct subject *s)
 	const struct vmdev_rule *unknown = &rules_field.rules[FIELD_UNKNOWN];
 
 	check_fields(s, s->device->kind->shape, s->device, 0);
-	for (const struct unread *u = s->device->unread; u; u = u->next) {
+	for (const struct unread *u = unread_first(s->device); u; u = unread_next(s->device, u)) {
 		bool open = u->field->open && in_dialect(s->dialect, unknown->only, unknown->from);
 
 		if (!has(s->device, u->field, u->item))

@@ -229,10 +229,50 @@ START_TEST(devices_of_a_document_may_be_in_threads)
 }
 END_TEST
 
+/* A stranger's document: what it costs goes up with its length, not with its square. */
+START_TEST(many_bad_values_are_kept_in_order)
+{
+	enum { COUNT = 200000 };
+	static const char head[] = "<disk><source protocol='nbd'>", item[] = "<host port='x'/>",
+			  tail[] = "</source><target dev='vda'/></disk>";
+	size_t length = sizeof(head) - 1;
+	char *xml = malloc(sizeof(head) + COUNT * sizeof(item) + sizeof(tail));
+	vmdev_device *device = NULL;
+	vmdev_report *report = NULL;
+	size_t next = 0;
+
+	ck_assert_ptr_nonnull(xml);
+	memcpy(xml, head, length);
+	for (size_t i = 0; i < COUNT; i++, length += sizeof(item) - 1)
+		memcpy(xml + length, item, sizeof(item) - 1);
+	memcpy(xml + length, tail, sizeof(tail));
+	length += sizeof(tail) - 1;
+	ck_ok(vmdev_device_new_from_xml(xml, length, &device, ret_error));
+	ck_ok(vmdev_device_validate(device, NULL, &report, ret_error));
+	for (size_t i = 0; i < vmdev_report_count(report); i++) {
+		char path[64];
+
+		if (strcmp(vmdev_report_get_rule(report, i), "field-value"))
+			continue;
+		snprintf(path, sizeof(path), "disk.source.host[%zu].port", next++);
+		ck_assert_str_eq(vmdev_report_get_path(report, i), path);
+	}
+	ck_assert_uint_eq(next, COUNT);
+	vmdev_report_unref(report);
+	vmdev_device_unref(device);
+	free(xml);
+}
+END_TEST
+
 Suite *suite(void)
 {
-	TCase *t;
+	TCase *t, *large = tcase_create("large");
 	Suite *s = suite_of("device", &t);
+
+	tcase_set_tags(large, "large");
+	tcase_set_timeout(large, 20);
+	tcase_add_test(large, many_bad_values_are_kept_in_order);
+	suite_add_tcase(s, large);
 
 	tcase_set_timeout(t, 60);
 	tcase_add_test(t, a_new_device_is_empty);
