@@ -61,6 +61,14 @@ VMDEV_API const char *vmdev_kind_get_since(enum vmdev_kind kind);
 VMDEV_API bool vmdev_kind_get_constant(enum vmdev_kind kind, size_t i, const char **ret_name,
 				       const char **ret_value, bool *ret_optional);
 
+/* Returns: whether a dialect has the kind, false past the last; @dialect NULL: openEuler's newest.
+ * Since: 0.2. */
+VMDEV_API bool vmdev_kind_has_dialect(enum vmdev_kind kind, const struct vmdev_dialect *dialect);
+
+/* Returns: what the schema says of dialects: the one family that has the kind, UNSET for all, and
+ * the first version of libvirt that has it, 0 for all. Since: 0.2. */
+VMDEV_API struct vmdev_dialect vmdev_kind_get_dialect(enum vmdev_kind kind);
+
 /* Returns: the field that tells the devices of the kind in a VM apart; NULL where none does.
  * Since: 0.1. */
 VMDEV_API const vmdev_field *vmdev_kind_get_identity(enum vmdev_kind kind);

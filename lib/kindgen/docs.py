@@ -7,8 +7,9 @@ from names import start_tag
 
 def emit(kind):
     manual = f' Manual: {", ".join(kind.manual)}.' if kind.manual else ''
+    only = f' Dialect: {dialect(kind)}.' if dialect(kind) else ''
     out = [f'# {kind.name}: `{start_tag(kind)}`', '', kind.doc, '',
-           f'Made by lib/kindgen from lib/kind/{kind.name}.kind; do not edit.{manual} Since: {kind.since}.',
+           f'Made by lib/kindgen from lib/kind/{kind.name}.kind; do not edit.{only}{manual} Since: {kind.since}.',
            '', '## Fields', '']
     out += [f'- `{f.path}` ({f.type}): {f.doc} {facts(kind, f)}' for f in kind.fields]
     out += ['', '## Values', ''] if kind.enums else []

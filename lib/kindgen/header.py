@@ -72,8 +72,9 @@ def emit(kind):
     guard = f'VMDEV_{kind.name.upper()}_H'
     rules = f' Rules: {", ".join(r.id for r in kind.rules)}.' if kind.rules else ''
     manual = f'Manual: {", ".join(kind.manual)}. ' if kind.manual else ''
+    only = f'Dialect: {dialect(kind)}. ' if dialect(kind) else ''
     parts = [SIGN.format(f'lib/kind/{kind.name}.kind'),
-             comment([f'{start_tag(kind)}: {kind.doc}', f'{manual}Since: {kind.since}.{rules}']),
+             comment([f'{start_tag(kind)}: {kind.doc}', f'{only}{manual}Since: {kind.since}.{rules}']),
              f'#ifndef {guard}\n#define {guard}\n\n#include <vmdev/address.h>\n'
              '#include <vmdev/device.h>\n\nVMDEV_BEGIN\n']
     parts += [enum(kind, e) for e in kind.enums.values()]

@@ -207,6 +207,7 @@ const struct rules rules_{kind.name} = {{ {kind.name}_rules, {len(kind.rules)} }
     ordered = ''.join(f'\t{row(kind, f)},\n' for f in kind.fields)
     facts = members({
         'id': f'VMDEV_KIND_{kind.name.upper()}', 'name': quote(kind.name), 'element': quote(kind.root.tag),
+        'only': family(kind.only) if kind.only else None, 'from': version_number(kind.since_libvirt) or None,
         'match': f'{{ {match} }}' if match else None, 'constants': quote(constants(kind)),
         'shape': f'&{kind.name}_shape', 'fields': f'{kind.name}_ordered', 'field_count': len(kind.fields),
         **{role: row(kind, f) if f else None for role, f in roles.items()},

@@ -124,6 +124,8 @@ struct kind {
 	enum vmdev_kind id;
 	const char *name;
 	const char *element;		/* "" for OTHER */
+	enum vmdev_dialect_family only;
+	uint32_t from;
 	struct {
 		const char *name, *value;
 		bool optional;

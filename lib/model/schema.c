@@ -69,6 +69,20 @@ bool vmdev_kind_get_constant(enum vmdev_kind kind, size_t i, const char **ret_na
 	return true;
 }
 
+bool vmdev_kind_has_dialect(enum vmdev_kind kind, const struct vmdev_dialect *dialect)
+{
+	const struct kind *k = kind_at(kind);
+
+	return k && in_dialect(dialect, k->only, k->from);
+}
+
+struct vmdev_dialect vmdev_kind_get_dialect(enum vmdev_kind kind)
+{
+	const struct kind *k = kind_at(kind);
+
+	return k ? (struct vmdev_dialect){ k->only, k->from } : (struct vmdev_dialect){ 0 };
+}
+
 const vmdev_field *vmdev_kind_get_identity(enum vmdev_kind kind)
 {
 	return kind_at(kind) ? kinds[kind]->identity : NULL;

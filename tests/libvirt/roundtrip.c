@@ -329,7 +329,8 @@ static void try_conditions(enum vmdev_kind kind, const vmdev_field *field, bool 
 
 static void try_field(enum vmdev_kind kind, const vmdev_field *field)
 {
-	bool present = vmdev_field_has_dialect(field, &dialect);
+	bool present = vmdev_kind_has_dialect(kind, &dialect) &&
+		       vmdev_field_has_dialect(field, &dialect);
 	enum vmdev_field_type type = vmdev_field_get_type(field);
 	unsigned before = sums.values;
 	const char *value;

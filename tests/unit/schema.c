@@ -69,6 +69,20 @@ START_TEST(fields_say_what_they_are)
 }
 END_TEST
 
+START_TEST(a_kind_knows_its_dialects)
+{
+	const struct vmdev_dialect oldest = { VMDEV_DIALECT_LIBVIRT, 1 };
+	struct vmdev_dialect all = vmdev_kind_get_dialect(VMDEV_KIND_DISK);
+
+	ck_assert_int_eq(all.family, VMDEV_DIALECT_UNSET);
+	ck_assert_uint_eq(all.version, 0);
+	ck_assert(vmdev_kind_has_dialect(VMDEV_KIND_DISK, NULL));
+	ck_assert(vmdev_kind_has_dialect(VMDEV_KIND_DISK, &oldest));
+	ck_assert(!vmdev_kind_has_dialect((enum vmdev_kind)99, NULL));
+	ck_assert_uint_eq(vmdev_kind_get_dialect((enum vmdev_kind)99).family, VMDEV_DIALECT_UNSET);
+}
+END_TEST
+
 START_TEST(a_field_is_as_its_line_says)
 {
 	const vmdev_field *cache = vmdev_kind_find_field(VMDEV_KIND_DISK, "driver.cache");
@@ -127,6 +141,7 @@ Suite *suite(void)
 	tcase_add_test(t, kinds_say_what_they_are);
 	tcase_add_test(t, past_the_last_there_is_nothing);
 	tcase_add_test(t, fields_say_what_they_are);
+	tcase_add_test(t, a_kind_knows_its_dialects);
 	tcase_add_test(t, a_field_is_as_its_line_says);
 	tcase_add_test(t, rules_are_found_by_their_id);
 	return s;
