@@ -8,9 +8,10 @@
  *   ret_...; they are always set on success and left alone on failure.
  * - `vmdev_error **ret_error` is the last parameter and may be NULL. It is set on failure only.
  * - Setters copy. Getters lend: what they return stays valid until the next change of the object,
- * or until its last unref. Where the caller must free, the comment says with which function. - No
- * function takes a NULL object, except `..._unref()`, which returns NULL. - Objects may move
- * between threads. Two threads may not use one object at the same time, unless the comment says so.
+ *   or until its last unref. Where the caller must free, the comment says with which function.
+ * - No function takes a NULL object, except `..._unref()`, which returns NULL.
+ * - Objects may move between threads. Two threads may not use one object at the same time, unless
+ *   the comment says so.
  */
 #ifndef VMDEV_BASE_H
 #define VMDEV_BASE_H

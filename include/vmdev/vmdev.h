@@ -11,6 +11,7 @@
 #include <vmdev/domain.h>
 #include <vmdev/error.h>
 #include <vmdev/fake.h>
+#include <vmdev/format.h>
 #include <vmdev/libvirt.h>
 #include <vmdev/presets.h>
 #include <vmdev/provider.h>

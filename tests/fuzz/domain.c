@@ -106,6 +106,30 @@ static void move_first_to_end(vmdev_domain *domain)
 	vmdev_device_unref(copy);
 }
 
+/* Laid out anew it has the same devices, and is laid out for good. */
+static void must_format(const vmdev_domain *domain, const uint8_t *data, size_t size)
+{
+	char *once = NULL, *twice = NULL;
+	size_t length, again;
+	vmdev_domain *formatted = NULL;
+
+	must(!vmdev_xml_format((const char *)data, size, &once, &length, NULL));
+	must(!vmdev_xml_format(once, length, &twice, &again, NULL));
+	must(length == again && !memcmp(once, twice, length));
+	must(!vmdev_domain_new_from_xml(once, length, &formatted, NULL));
+	must(vmdev_domain_count(formatted) == vmdev_domain_count(domain));
+	for (size_t i = 0; i < vmdev_domain_count(domain); i++) {
+		const vmdev_device *device = vmdev_domain_at(domain, i);
+
+		/* Those of kind OTHER are compared by their text. */
+		must(vmdev_device_get_kind(device) == VMDEV_KIND_OTHER ||
+		     vmdev_device_is_equal(device, vmdev_domain_at(formatted, i)));
+	}
+	vmdev_domain_unref(formatted);
+	free(twice);
+	free(once);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	vmdev_domain *domain = NULL;
@@ -115,6 +139,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (vmdev_domain_new_from_xml((const char *)data, size, &domain, NULL))
 		return 0;
 	must_be(domain, data, size);
+	must_format(domain, data, size);
 	must(!vmdev_domain_validate(domain, NULL, &report, NULL));
 	vmdev_report_unref(report);
 	for (size_t i = 0; i < size; i++)

@@ -455,8 +455,18 @@ static int refuse_xml(void)
 	return code;
 }
 
+static int format_domain(void)
+{
+	char *xml = UNTOUCHED;
+
+	TRY(vmdev_xml_format(domain_xml, sizeof(domain_xml) - 1, &xml, NULL, &error), xml);
+	note(xml);
+	free(xml);
+	return 0;
+}
+
 static int (*const scenarios[])(void) = {
-	construct, fill, list, read_domain, new_domain, read_one, refuse, refuse_xml,
+	construct, fill, list, read_domain, new_domain, read_one, refuse, refuse_xml, format_domain,
 };
 enum { SCENARIOS = sizeof(scenarios) / sizeof(scenarios[0]) };
 
