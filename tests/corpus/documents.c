@@ -2,42 +2,37 @@
 #define _GNU_SOURCE
 #include "documents.h"
 
-#include <glob.h>
 #include <stdio.h>
 
-/* Whether a NAME.args, or one for an architecture and a version of QEMU, is among the files. */
-static bool has_args(const glob_t *args, size_t folder_length, const char *name)
+/* How many NAME.args, and such for an architecture and a version of QEMU, are among the files. */
+static size_t count_args(const glob_t *args, const char *name)
 {
-	size_t length = strlen(name);
+	size_t length = strlen(name), count = 0;
 
 	for (size_t i = 0; i < args->gl_pathc; i++) {
-		const char *file = args->gl_pathv[i] + folder_length + 1;
+		const char *file = strrchr(args->gl_pathv[i], '/') + 1;
 
-		if (!strncmp(file, name, length) && file[length] == '.')
-			return true;
+		count += !strncmp(file, name, length) && file[length] == '.';
 	}
-	return false;
+	return count;
 }
 
-/* All files of a folder that end so; false where there are none. */
-static bool list_files(const char *folder, const char *ending, glob_t *found)
+bool inputs_list(const char *folder, const char *ending, glob_t *found)
 {
+	const char *root = getenv("LIBVIRT_TESTS");
 	char pattern[4096];
 
-	snprintf(pattern, sizeof(pattern), "%s/*%s", folder, ending);
+	ck_assert_msg(root, "LIBVIRT_TESTS is not set; run corpus.sh");
+	snprintf(pattern, sizeof(pattern), "%s/%s/*%s", root, folder, ending);
 	return !glob(pattern, 0, NULL, found);
 }
 
 void inputs_load(struct inputs *inputs, const char *folder)
 {
-	const char *root = getenv("LIBVIRT_TESTS");
 	glob_t found = { 0 }, args = { 0 };
-	char path[2048];
 
-	ck_assert_msg(root, "LIBVIRT_TESTS is not set; run corpus.sh");
-	snprintf(path, sizeof(path), "%s/%s", root, folder);
-	ck_assert_msg(list_files(path, ".xml", &found), "%s has no .xml files", path);
-	list_files(path, ".args", &args);
+	ck_assert_msg(inputs_list(folder, ".xml", &found), "%s has no .xml files", folder);
+	inputs_list(folder, ".args", &args);
 	inputs->count = found.gl_pathc;
 	inputs->list = calloc(inputs->count, sizeof(*inputs->list));
 	ck_assert_ptr_nonnull(inputs->list);
@@ -48,7 +43,7 @@ void inputs_load(struct inputs *inputs, const char *folder)
 		input->name = strndup(file, strlen(file) - strlen(".xml"));
 		ck_assert_ptr_nonnull(input->name);
 		input->text = slurp(found.gl_pathv[i], &input->length);
-		input->accepted = has_args(&args, strlen(path), input->name);
+		input->accepted = count_args(&args, input->name);
 	}
 	globfree(&args);
 	globfree(&found);

@@ -3,13 +3,15 @@
 #ifndef CORPUS_DOCUMENTS_H
 #define CORPUS_DOCUMENTS_H
 
+#include <glob.h>
+
 #include "test.h"
 
 struct input {
 	char *name;		/* without .xml */
 	char *text;
 	size_t length;
-	bool accepted;		/* libvirt makes a command line of it: there is a .args file */
+	size_t accepted;	/* so many command lines libvirt makes of it: its .args files */
 };
 
 struct inputs {
@@ -17,7 +19,9 @@ struct inputs {
 	size_t count;
 };
 
-/* All files of a folder below ${LIBVIRT_TESTS} by name; the test fails where there are none. */
+/* The files of a folder below ${LIBVIRT_TESTS} that end so; false where there are none. */
+bool inputs_list(const char *folder, const char *ending, glob_t *found);
+/* All documents of the folder by name; the test fails where there are none. */
 void inputs_load(struct inputs *inputs, const char *folder);
 void inputs_free(struct inputs *inputs);
 

@@ -28,18 +28,21 @@ static size_t count_errors(const struct input *input)
 START_TEST(what_libvirt_takes_is_not_refused)
 {
 	struct inputs inputs = { 0 };
-	size_t errors = 0, accepted = 0;
+	size_t refused = 0, accepted = 0, lines = 0;
 
 	inputs_load(&inputs, "qemuxml2argvdata");
 	for (size_t i = 0; i < inputs.count; i++)
 		if (inputs.list[i].accepted) {
 			accepted++;
-			errors += count_errors(&inputs.list[i]);
+			lines += inputs.list[i].accepted;
+			if (count_errors(&inputs.list[i]))
+				refused += inputs.list[i].accepted;
 		}
-	printf("%zu documents that libvirt takes: %zu errors\n", accepted, errors);
+	printf("false refusals: %zu of %zu command lines, which libvirt makes of %zu documents\n",
+	       refused, lines, accepted);
 	fflush(stdout);
 	ck_assert_uint_gt(accepted, 0);
-	ck_assert_uint_eq(errors, 0);
+	ck_assert_uint_eq(refused, 0);
 	inputs_free(&inputs);
 }
 END_TEST
