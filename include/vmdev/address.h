@@ -11,6 +11,7 @@ enum vmdev_address_type {
 	VMDEV_ADDRESS_UNSET = 0,
 	VMDEV_ADDRESS_PCI = 1,
 	VMDEV_ADDRESS_DRIVE = 2,
+	VMDEV_ADDRESS_USB = 3,	/* since 0.2 */
 };
 
 /* A PCI function, written domain:bus:slot.function. */
@@ -30,12 +31,21 @@ struct vmdev_drive_address {
 	uint32_t unit;		/* SCSI: the LUN, 0 to 16383 */
 };
 
+/* A port of a USB controller, or of a hub behind one. Since: 0.2. */
+struct vmdev_usb_address {
+	uint32_t bus;	/* index of the controller */
+	/* The port from the controller on, written 1.2.3: each from 1, and 0 where it ends. All 0:
+	 * libvirt chooses a port. */
+	uint8_t port[4];
+};
+
 /* Plain data: the caller fills in the type and the member of its name. Since: 0.1. */
 struct vmdev_address {
 	enum vmdev_address_type type;
 	__extension__ union {
 		struct vmdev_pci_address pci;
 		struct vmdev_drive_address drive;
+		struct vmdev_usb_address usb;
 	};
 };
 

@@ -1875,7 +1875,7 @@ VMDEV_API int vmdev_disk_unset_acpi_index(vmdev_device *device, vmdev_error **re
  * address: Where the guest finds the disk: PCI for virtio, drive for scsi, sata, ide and fdc.
  * libvirt chooses one where it is unset.
  *
- * XML: disk/address. Types: pci, drive. Manual: DISK-14, PCIE-01. Since: 0.1.
+ * XML: disk/address. Types: pci, drive, usb. Manual: DISK-14, PCIE-01. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.

@@ -32,6 +32,9 @@ static bool collide(const vmdev_device *a, const vmdev_device *b, const vmdev_fi
 			return false;
 		if (of_a->type == VMDEV_ADDRESS_DRIVE)
 			return !memcmp(&of_a->drive, &of_b->drive, sizeof(of_a->drive));
+		if (of_a->type == VMDEV_ADDRESS_USB)
+			return of_a->usb.port[0] &&
+			       !memcmp(&of_a->usb, &of_b->usb, sizeof(of_a->usb));
 		return of_a->pci.domain == of_b->pci.domain && of_a->pci.bus == of_b->pci.bus &&
 		       of_a->pci.slot == of_b->pci.slot && of_a->pci.function == of_b->pci.function;
 	}

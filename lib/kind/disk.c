@@ -218,14 +218,18 @@ bool disk_retry_driver(const struct disk *disk)
 
 bool disk_address_bus(const struct disk *disk)
 {
+	enum vmdev_address_type type = disk->address.type;
+
 	switch (disk_bus_of(disk)) {
 	case VMDEV_DISK_BUS_SCSI:
 	case VMDEV_DISK_BUS_SATA:
 	case VMDEV_DISK_BUS_IDE:
 	case VMDEV_DISK_BUS_FDC:
-		return disk->address.type != VMDEV_ADDRESS_PCI;
+		return !type || type == VMDEV_ADDRESS_DRIVE;
 	case VMDEV_DISK_BUS_VIRTIO:
-		return disk->address.type != VMDEV_ADDRESS_DRIVE;
+		return !type || type == VMDEV_ADDRESS_PCI;
+	case VMDEV_DISK_BUS_USB:
+		return !type || type == VMDEV_ADDRESS_USB;
 	default:
 		return true;
 	}

@@ -9,7 +9,7 @@ from schema import SCALARS, Element, Enum, Field, Kind, Rule, SchemaError, Value
 
 NUMBER = r'(0x[0-9a-fA-F]+|[0-9]+)'
 UNITS = {'ms', 's', 'us', 'bytes', 'KiB', 'KiB/s', 'bytes/s', 'requests/s'}
-ADDRESSES = {'pci', 'drive', 'bare-pci'}
+ADDRESSES = {'pci', 'drive', 'usb', 'bare-pci'}
 # What may stand on any line: the word, what it sets, the form of what follows it, what is said of another.
 FACTS = (
     ('only', 'only', 'openeuler|libvirt', 'neither openeuler nor libvirt'),

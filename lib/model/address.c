@@ -12,8 +12,8 @@
 		text, sizeof(text) - 1, VMDEV_DIALECT_UNSET, 0, "", "" \
 	}
 
-static const struct name types[] = { { 0 }, NAME("pci"), NAME("drive") };
-static const struct names type_names = { "address_type", types, 3 };
+static const struct name types[] = { { 0 }, NAME("pci"), NAME("drive"), NAME("usb") };
+static const struct names type_names = { "address_type", types, ADDRESS_TYPES + 1 };
 
 /* The numbers of an address type, in the order of writing. */
 struct part {
@@ -49,7 +49,25 @@ static const struct part drive_parts[] = {
 	{ 0 },
 };
 
-static const struct part *const parts[] = { NULL, pci_parts, drive_parts };
+static const struct part usb_parts[] = {
+	PART(usb, bus, UINT32_MAX, 0),
+	{ 0 },
+};
+
+static const struct part *const parts[] = { NULL, pci_parts, drive_parts, usb_parts };
+
+/* Behind the numbers stands what may be absent. */
+static const char *optional_part(const struct vmdev_address *address)
+{
+	switch (address->type) {
+	case VMDEV_ADDRESS_PCI:
+		return "multifunction";
+	case VMDEV_ADDRESS_USB:
+		return "port";
+	default:
+		return "";
+	}
+}
 
 static uint64_t part_get(const struct vmdev_address *address, const struct part *part)
 {
@@ -79,18 +97,47 @@ static const struct part *part_find(const struct vmdev_address *address, const c
 
 bool address_has_part(const struct vmdev_address *address, const char *name)
 {
-	return part_find(address, name) ||
-	       (address->type == VMDEV_ADDRESS_PCI && is(name, "multifunction"));
+	return part_find(address, name) || (*name && is(name, optional_part(address)));
+}
+
+bool address_is_part_set(const struct vmdev_address *address, const char *name)
+{
+	if (part_find(address, name))
+		return true;
+	return address->type == VMDEV_ADDRESS_USB ? address->usb.port[0] :
+						    address->pci.multifunction;
+}
+
+bool address_unset_part(struct vmdev_address *address, const char *name)
+{
+	if (!is(name, optional_part(address)))
+		return false;
+	if (address->type == VMDEV_ADDRESS_USB)
+		memset(address->usb.port, 0, sizeof(address->usb.port));
+	else
+		address->pci.multifunction = VMDEV_SWITCH_UNSET;
+	return true;
+}
+
+/* Whether the ports end once. */
+static bool is_path(const uint8_t port[USB_DEPTH])
+{
+	for (int i = 1; i < USB_DEPTH; i++)
+		if (port[i] && !port[i - 1])
+			return false;
+	return true;
 }
 
 bool address_fits(const struct vmdev_address *address, const vmdev_field *field)
 {
-	if (address->type != VMDEV_ADDRESS_PCI && address->type != VMDEV_ADDRESS_DRIVE)
+	if (!address->type || (unsigned)address->type > ADDRESS_TYPES)
 		return false;
 	for (const struct part *part = parts[address->type]; part->name; part++)
 		if (part_get(address, part) > part->high)
 			return false;
 	if (address->type == VMDEV_ADDRESS_PCI && address->pci.multifunction > VMDEV_SWITCH_OFF)
+		return false;
+	if (address->type == VMDEV_ADDRESS_USB && !is_path(address->usb.port))
 		return false;
 	return field->addresses & 1u << address->type;
 }
@@ -102,7 +149,60 @@ bool address_equal(const struct vmdev_address *a, const struct vmdev_address *b)
 	for (const struct part *part = parts[a->type]; part && part->name; part++)
 		if (part_get(a, part) != part_get(b, part))
 			return false;
+	if (a->type == VMDEV_ADDRESS_USB)
+		return !memcmp(a->usb.port, b->usb.port, sizeof(a->usb.port));
 	return a->type != VMDEV_ADDRESS_PCI || a->pci.multifunction == b->pci.multifunction;
+}
+
+/* A number up to the character `until`, which is skipped; '\0': the end. */
+static bool take_number(const char **at, const char *end, unsigned base, char until, uint64_t high,
+			uint64_t *ret_value)
+{
+	const char *p = *at;
+	uint64_t value = 0;
+
+	for (; p < end && *p != until; p++) {
+		unsigned digit = digit_of(*p);
+
+		if (digit >= base || (value = value * base + digit) > high)
+			return false;
+	}
+	if (p == *at || (p == end) != !until)
+		return false;
+	*at = p + (p < end);
+	*ret_value = value;
+	return true;
+}
+
+/* "1.2.3", or "0", which libvirt takes for no port. */
+static bool parse_port(const char *p, const char *end, uint8_t ret_port[USB_DEPTH])
+{
+	uint8_t port[USB_DEPTH] = { 0 };
+	const char *dot = p;
+
+	for (int i = 0; dot; i++) {
+		uint64_t number;
+
+		dot = memchr(p, '.', (size_t)(end - p));
+		if (i == USB_DEPTH ||
+		    !take_number(&p, end, 10, dot ? '.' : '\0', UINT8_MAX, &number))
+			return false;
+		port[i] = (uint8_t)number;
+	}
+	if (!is_path(port))
+		return false;
+	memcpy(ret_port, port, sizeof(port));
+	return true;
+}
+
+static char *put_port(char *to, const uint8_t port[USB_DEPTH])
+{
+	for (int i = 0; i < USB_DEPTH && port[i]; i++) {
+		if (i)
+			*to++ = '.';
+		to = put_decimal(to, port[i]);
+	}
+	return to;
 }
 
 int address_parse(struct vmdev_address *address, const char *name, const char *value, size_t length)
@@ -124,6 +224,8 @@ int address_parse(struct vmdev_address *address, const char *name, const char *v
 		address->pci.multifunction = names_find(&switch_onoff_names, value, length);
 		return address->pci.multifunction ? 0 : -VMDEV_E_VALUE;
 	}
+	if (address->type == VMDEV_ADDRESS_USB && is(name, "port"))
+		return parse_port(value, value + length, address->usb.port) ? 0 : -VMDEV_E_VALUE;
 	return -VMDEV_E_NAME;
 }
 
@@ -136,9 +238,13 @@ static void part_print(const struct vmdev_address *address, const struct part *p
 		buffer_decimal(b, part_get(address, part));
 }
 
+/* "255." for each. */
+enum { MAX_PORT = 4 * USB_DEPTH };
+
 bool address_print_part(const struct vmdev_address *address, const char *name, struct buffer *b)
 {
 	const struct part *part = part_find(address, name);
+	char port[MAX_PORT];
 
 	if (is(name, "type") && address->type)
 		buffer_text(b, types[address->type].text);
@@ -146,6 +252,8 @@ bool address_print_part(const struct vmdev_address *address, const char *name, s
 		buffer_text(b, address->pci.multifunction ?
 				       switch_onoff_names.list[address->pci.multifunction].text :
 				       "");
+	else if (is(name, "port") && address->type == VMDEV_ADDRESS_USB)
+		buffer_append(b, port, (size_t)(put_port(port, address->usb.port) - port));
 	else if (part)
 		part_print(address, part, b);
 	else
@@ -157,39 +265,25 @@ static const char multifunction[] = ",multifunction=";
 
 void address_print(const struct vmdev_address *address, struct buffer *b)
 {
-	char text[64];
+	char text[64], *port;
 
-	if (address->type == VMDEV_ADDRESS_PCI)
+	if (address->type == VMDEV_ADDRESS_USB) {
+		port = text + snprintf(text, sizeof(text) - MAX_PORT, "usb:%u", address->usb.bus);
+		if (address->usb.port[0])
+			*port++ = ':';
+		*put_port(port, address->usb.port) = '\0';
+	} else if (address->type == VMDEV_ADDRESS_PCI) {
 		snprintf(text, sizeof(text), "pci:%04x:%02x:%02x.%x", address->pci.domain,
 			 address->pci.bus, address->pci.slot, address->pci.function);
-	else
+	} else {
 		snprintf(text, sizeof(text), "drive:%u:%u:%u:%u", address->drive.controller,
 			 address->drive.bus, address->drive.target, address->drive.unit);
+	}
 	buffer_text(b, text);
 	if (address->type == VMDEV_ADDRESS_PCI && address->pci.multifunction) {
 		buffer_text(b, multifunction);
 		buffer_text(b, switch_onoff_names.list[address->pci.multifunction].text);
 	}
-}
-
-/* A number up to the character `until`, which is skipped; '\0': the end. */
-static bool take_number(const char **at, const char *end, unsigned base, char until, uint64_t high,
-			uint64_t *ret_value)
-{
-	const char *p = *at;
-	uint64_t value = 0;
-
-	for (; p < end && *p != until; p++) {
-		unsigned digit = digit_of(*p);
-
-		if (digit >= base || (value = value * base + digit) > high)
-			return false;
-	}
-	if (p == *at || (p == end) != !until)
-		return false;
-	*at = p + (p < end);
-	*ret_value = value;
-	return true;
 }
 
 static bool parse_pci(const char *p, const char *end, struct vmdev_pci_address *ret_address)
@@ -229,6 +323,19 @@ static bool parse_pci_text(const char *text, const char *end, struct vmdev_pci_a
 	return ret_address->multifunction;
 }
 
+/* "0:1.2", or "0": the bus alone. */
+static bool parse_usb_text(const char *text, const char *end, struct vmdev_usb_address *ret_address)
+{
+	const char *colon = memchr(text, ':', (size_t)(end - text));
+	uint64_t bus;
+
+	if (!take_number(&text, end, 10, colon ? ':' : '\0', UINT32_MAX, &bus) ||
+	    (colon && (!parse_port(text, end, ret_address->port) || !ret_address->port[0])))
+		return false;
+	ret_address->bus = (uint32_t)bus;
+	return true;
+}
+
 bool address_from_text(struct vmdev_address *address, const vmdev_field *field, const char *text,
 		       size_t length)
 {
@@ -250,6 +357,10 @@ bool address_from_text(struct vmdev_address *address, const vmdev_field *field, 
 		parsed.drive =
 			(struct vmdev_drive_address){ (uint32_t)numbers[0], (uint32_t)numbers[1],
 						      (uint32_t)numbers[2], (uint32_t)numbers[3] };
+	} else if (length > 4 && !memcmp(text, "usb:", 4)) {
+		parsed.type = VMDEV_ADDRESS_USB;
+		if (!parse_usb_text(text + 4, end, &parsed.usb))
+			return false;
 	}
 	if (!address_fits(&parsed, field))
 		return false;
@@ -293,6 +404,11 @@ void address_write(const struct vmdev_address *address, bool bare, struct buffer
 
 		to = put_text(to, part->lead, part->lead_length);
 		to = part->digits ? put_hex(to, value, part->digits) : put_decimal(to, value);
+		*to++ = '\'';
+	}
+	if (address->type == VMDEV_ADDRESS_USB && address->usb.port[0]) {
+		to = put_text(to, " port='", sizeof(" port='") - 1);
+		to = put_port(to, address->usb.port);
 		*to++ = '\'';
 	}
 	if (address->type == VMDEV_ADDRESS_PCI && address->pci.multifunction)

@@ -26,7 +26,7 @@ static bool takes_part(const vmdev_field *field, const char *part)
 
 	if (is(part, "type"))
 		return true;
-	for (unsigned type = VMDEV_ADDRESS_PCI; type <= VMDEV_ADDRESS_DRIVE; type++) {
+	for (unsigned type = 1; type <= ADDRESS_TYPES; type++) {
 		address.type = type;
 		if (field->addresses >> type & 1 && address_has_part(&address, part))
 			return true;
@@ -127,9 +127,9 @@ static struct vmdev_address address_with(const struct vmdev_address *old, const 
 		return *old;
 	if (is(part, "type"))
 		return address;
-	address.type = VMDEV_ADDRESS_PCI;
-	if (!(field->addresses >> VMDEV_ADDRESS_PCI & 1) || !address_has_part(&address, part))
-		address.type = VMDEV_ADDRESS_DRIVE;
+	do
+		address.type++;
+	while (!(field->addresses >> address.type & 1) || !address_has_part(&address, part));
 	return address;
 }
 
@@ -148,7 +148,7 @@ static int set_address_part(vmdev_device *device, const struct target *target, c
 	return set_address(device, target->field, target->item, &address, ret_error);
 }
 
-/* Of a part only multifunction may be absent from an address. */
+/* Of its parts an address may be without multifunction and port. */
 static int unset_address_part(vmdev_device *device, const struct target *target, const char *path,
 			      vmdev_error **ret_error)
 {
@@ -157,11 +157,10 @@ static int unset_address_part(vmdev_device *device, const struct target *target,
 
 	if (!old || (!is(target->part, "type") && !address_has_part(old, target->part)))
 		return 0;
-	if (!is(target->part, "multifunction"))
+	address = *old;
+	if (!address_unset_part(&address, target->part))
 		return error_give(ret_error, VMDEV_E_VALUE, "field-value", path,
 				  "%s cannot be unset alone; unset %s", path, target->field->path);
-	address = *old;
-	address.pci.multifunction = VMDEV_SWITCH_UNSET;
 	return set_address(device, target->field, target->item, &address, ret_error);
 }
 
@@ -230,9 +229,8 @@ static bool has_target(const vmdev_device *device, const struct target *target,
 	if (!target->part || is(target->part, "type"))
 		return true;
 	address = slot_in(*ret_holder, target->field);
-	if (!address_has_part(address, target->part))
-		return false;
-	return !is(target->part, "multifunction") || address->pci.multifunction;
+	return address_has_part(address, target->part) &&
+	       address_is_part_set(address, target->part);
 }
 
 int vmdev_device_get(const vmdev_device *device, const char *path, char **ret_value,

@@ -2,6 +2,7 @@
 #include "rule/unique.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <strings.h>
 
 #include "base/buffer.h"
@@ -37,6 +38,12 @@ static uint32_t hash_field(uint32_t hash, const vmdev_device *device, const vmde
 							 (uint32_t)address->pci.bus << 16 |
 							 (uint32_t)address->pci.slot << 8 |
 							 address->pci.function);
+		if (address && address->type == VMDEV_ADDRESS_USB) {
+			uint32_t port;
+
+			memcpy(&port, address->usb.port, sizeof(port));
+			return hash_number(hash, (uint64_t)address->usb.bus << 32 | port);
+		}
 		if (address)
 			return hash_number(hash_number(hash, address->drive.unit),
 					   (uint64_t)address->drive.controller << 40 ^

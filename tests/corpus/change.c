@@ -176,12 +176,12 @@ static void set(const struct place *p, const char *path, const char *value)
 static void change_address(const struct place *p)
 {
 	char path[160], *type = NULL, *old = NULL, value[32];
-	bool pci;
+	const char *part;
 
 	snprintf(path, sizeof(path), "%s.type", p->path);
 	ck_ok(vmdev_device_get(p->device, path, &type, ret_error));
-	pci = !strcmp(type, "pci");
-	snprintf(path, sizeof(path), "%s.%s", p->path, pci ? "slot" : "unit");
+	part = !strcmp(type, "pci") ? "slot" : !strcmp(type, "drive") ? "unit" : "bus";
+	snprintf(path, sizeof(path), "%s.%s", p->path, part);
 	ck_ok(vmdev_device_get(p->device, path, &old, ret_error));
 	ck_assert(other_value(p, old, value, sizeof(value)));
 	set(p, path, value);

@@ -96,7 +96,7 @@ LINES = [
     ('>>> @x string hex', 'hex is of a uint only'),
     ('>>> @x uint open', 'open is of an enum or address only'),
     ('>>> @x string as', 'no option as'),
-    ('>>> <x> address usb', 'no option usb'),
+    ('>>> <x> address ccw', 'no option ccw'),
     ('>>> @x string when', 'not of the form when FIELD=a,b'),
     ('>>> @x string when type', 'not of the form when FIELD=a,b'),
     ('>>> <a> when type\n    @x string', 'not of the form when FIELD=a,b'),

@@ -83,6 +83,20 @@ START_TEST(an_address_is_read_whole_or_not_at_all)
 		{ "<disk><address type='pci'/></disk>", NULL },
 		{ "<disk><address type='ccw' bus='1'/></disk>", NULL },
 		{ "<disk><address bus='1'/></disk>", NULL },
+		{ "<disk><address type='usb' bus='0' port='1'/></disk>", "usb:0:1" },
+		{ "<disk><address port='1.02.3.255' bus='07' type='usb'/></disk>",
+		  "usb:7:1.2.3.255" },
+		{ "<disk><address type='usb' bus='3'/></disk>", "usb:3" },
+		{ "<disk><address type='usb' port='2'/></disk>", "usb:0:2" },
+		{ "<disk><address type='usb' bus='1' port='0'/></disk>", "usb:1" },
+		{ "<disk><address type='usb' bus='1' port='2.0'/></disk>", "usb:1:2" },
+		{ "<disk><address type='usb' bus='1' port=''/></disk>", NULL },
+		{ "<disk><address type='usb' bus='1' port='256'/></disk>", NULL },
+		{ "<disk><address type='usb' bus='1' port='1.'/></disk>", NULL },
+		{ "<disk><address type='usb' bus='1' port='1.0.1'/></disk>", NULL },
+		{ "<disk><address type='usb' bus='1' port='1.1.1.1.1'/></disk>", NULL },
+		{ "<disk><address type='usb'/></disk>", NULL },
+		{ "<watchdog><address type='usb' bus='1' port='1'/></watchdog>", "usb:1:1" },
 		{ "<disk><address type='pci' bus='1' new='1'/></disk>", "pci:0000:01:00.0" },
 		{ "<disk><source><address domain='0' bus='4' slot='0' function='0'/></source></disk>",
 		  NULL },
@@ -126,8 +140,13 @@ END_TEST
 /* What is got as text can be set again, and is then as it was. */
 START_TEST(text_holds_all_of_an_address)
 {
-	static const char *const good[] = { "pci:0000:01:02.3", "pci:0000:01:02.0,multifunction=on",
-					    "pci:0000:01:02.0,multifunction=off", "drive:1:0:2:3" };
+	static const char *const good[] = { "pci:0000:01:02.3",
+					    "pci:0000:01:02.0,multifunction=on",
+					    "pci:0000:01:02.0,multifunction=off",
+					    "drive:1:0:2:3",
+					    "usb:1:2",
+					    "usb:4294967295:255.255.255.255",
+					    "usb:7" };
 	static const char *const bad[] = { "pci:0000:01:02.0,",
 					   "pci:0000:01:02.0,multifunction",
 					   "pci:0000:01:02.0,multifunction=",
@@ -150,6 +169,31 @@ START_TEST(text_holds_all_of_an_address)
 }
 END_TEST
 
+START_TEST(a_usb_port_is_a_path)
+{
+	struct vmdev_address address = {
+		.type = VMDEV_ADDRESS_USB,
+		.usb = { .bus = 2, .port = { 1, 8, 3 } },
+	};
+	vmdev_device *device = NULL;
+	char *xml;
+
+	ck_ok(vmdev_device_new(VMDEV_KIND_DISK, &device, ret_error));
+	ck_ok(vmdev_disk_set_address(device, &address, ret_error));
+	ck_ok(vmdev_device_to_xml(device, &xml, ret_error));
+	ck_assert_str_eq(xml, "<disk>\n  <address type='usb' bus='2' port='1.8.3'/>\n</disk>\n");
+	free(xml);
+	memset(address.usb.port, 0, sizeof(address.usb.port));
+	ck_ok(vmdev_disk_set_address(device, &address, ret_error));
+	ck_ok(vmdev_device_to_xml(device, &xml, ret_error));
+	ck_assert_str_eq(xml, "<disk>\n  <address type='usb' bus='2'/>\n</disk>\n");
+	free(xml);
+	address.usb.port[3] = 1;
+	ck_fails(vmdev_disk_set_address(device, &address, ret_error), VMDEV_E_VALUE);
+	vmdev_device_unref(device);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	TCase *t;
@@ -160,5 +204,6 @@ Suite *suite(void)
 	tcase_add_test(t, what_is_no_address_is_refused);
 	tcase_add_test(t, an_address_is_read_whole_or_not_at_all);
 	tcase_add_test(t, an_address_of_the_host_is_bare);
+	tcase_add_test(t, a_usb_port_is_a_path);
 	return s;
 }

@@ -54,7 +54,7 @@ START_TEST(an_address_has_parts)
 	refuse("address.slot", "32", VMDEV_E_VALUE);
 	refuse("address.slot", "", VMDEV_E_VALUE);
 	refuse("address.function", "8", VMDEV_E_VALUE);
-	refuse("address.type", "usb", VMDEV_E_VALUE);
+	refuse("address.type", "ccw", VMDEV_E_VALUE);
 }
 END_TEST
 
@@ -65,6 +65,23 @@ START_TEST(a_part_that_only_one_type_has_chooses_it)
 	check("address.type", "drive");
 	refuse("address.slot", "1", VMDEV_E_VALUE);
 	check("address.slot", NULL);
+}
+END_TEST
+
+START_TEST(a_usb_address_has_parts)
+{
+	set("address.port", "1.2");
+	check("address", "usb:0:1.2");
+	set("address.bus", "7");
+	check("address", "usb:7:1.2");
+	check("address.port", "1.2");
+	check("address.multifunction", NULL);
+	refuse("address.port", "1.0.1", VMDEV_E_VALUE);
+	refuse("address.unit", "1", VMDEV_E_VALUE);
+	refuse("address.bus", NULL, VMDEV_E_VALUE);
+	set("address.port", NULL);
+	check("address.port", NULL);
+	check("address", "usb:7");
 }
 END_TEST
 
@@ -210,6 +227,7 @@ Suite *suite(void)
 	tcase_add_checked_fixture(t, setup, teardown);
 	tcase_add_test(t, an_address_has_parts);
 	tcase_add_test(t, a_part_that_only_one_type_has_chooses_it);
+	tcase_add_test(t, a_usb_address_has_parts);
 	tcase_add_test(t, another_type_begins_anew);
 	tcase_add_test(t, parts_go_with_their_address);
 	tcase_add_test(t, parts_that_no_address_has_are_refused);

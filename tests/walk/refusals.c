@@ -94,7 +94,7 @@ static int bad_typed(const vmdev_field *field, struct value values[8],
 		}
 		break;
 	case VMDEV_FIELD_ADDRESS:
-		for (n = 0; n < 6; n++) {
+		for (n = 0; n < 7; n++) {
 			memset(&addresses[n], 0, sizeof(addresses[n]));
 			addresses[n].type = VMDEV_ADDRESS_PCI;
 			values[n] = (struct value){ .address = &addresses[n] };
@@ -105,7 +105,10 @@ static int bad_typed(const vmdev_field *field, struct value values[8],
 		addresses[3].pci.function = 8;
 		addresses[4].pci.multifunction = (enum vmdev_switch)3;
 		addresses[5].type = VMDEV_ADDRESS_DRIVE;
-		n -= vmdev_field_has_address_type(field, VMDEV_ADDRESS_DRIVE);
+		addresses[6].type = VMDEV_ADDRESS_USB;
+		addresses[6].usb.port[1] = 1;
+		if (vmdev_field_has_address_type(field, VMDEV_ADDRESS_DRIVE))
+			addresses[5] = addresses[--n];
 		break;
 	case VMDEV_FIELD_ENUM:
 	case VMDEV_FIELD_YESNO:

@@ -206,6 +206,11 @@ struct samples good_values(const vmdev_field *field)
 			add(&s, "drive:1:2:3:4");
 			add(&s, "drive:4294967295:4294967295:4294967295:4294967295");
 		}
+		if (vmdev_field_has_address_type(field, VMDEV_ADDRESS_USB)) {
+			add(&s, "usb:0:1");
+			add(&s, "usb:4294967295:255.1.2.255");
+			add(&s, "usb:7");
+		}
 		break;
 	default:
 		for (unsigned i = 1; i <= vmdev_field_count_values(field); i++)
@@ -258,7 +263,22 @@ static void add_bad_addresses(struct samples *s, const vmdev_field *field)
 		"drive:0:0:0:0:0",
 		"drive:4294967296:0:0:0",
 		"drive:0:0:0:a",
-		"usb:1:2",
+		"usb:",
+		"usb:1:",
+		"usb::1",
+		"usb:1:0",
+		"usb:1:1.",
+		"usb:1:.1",
+		"usb:1:1..1",
+		"usb:1:1.0.1",
+		"usb:1:1.2.3.4.5",
+		"usb:1:256",
+		"usb:1:a",
+		"usb:1:1 ",
+		"usb:a:1",
+		"usb:4294967296:1",
+		"usb:1:1:1",
+		"ccw:1",
 	};
 
 	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
@@ -267,6 +287,8 @@ static void add_bad_addresses(struct samples *s, const vmdev_field *field)
 		add(s, "pci:0000:00:01.0");
 	if (!vmdev_field_has_address_type(field, VMDEV_ADDRESS_DRIVE))
 		add(s, "drive:0:0:0:1");
+	if (!vmdev_field_has_address_type(field, VMDEV_ADDRESS_USB))
+		add(s, "usb:0:1");
 }
 
 struct samples bad_values(const vmdev_field *field)
@@ -326,6 +348,15 @@ struct value value_of(const vmdev_field *field, const char *text, struct vmdev_a
 		if (!strncmp(text, "pci:", 4)) {
 			address->type = VMDEV_ADDRESS_PCI;
 			ck_ok(vmdev_pci_address_from_string(text + 4, &address->pci, ret_error));
+		} else if (!strncmp(text, "usb:", 4)) {
+			struct vmdev_usb_address *u = &address->usb;
+
+			address->type = VMDEV_ADDRESS_USB;
+			ck_assert_int_gt(
+				sscanf(text,
+				       "usb:%" SCNu32 ":%" SCNu8 ".%" SCNu8 ".%" SCNu8 ".%" SCNu8,
+				       &u->bus, &u->port[0], &u->port[1], &u->port[2], &u->port[3]),
+				0);
 		} else {
 			struct vmdev_drive_address *d = &address->drive;
 
@@ -348,6 +379,9 @@ static bool is_same_address(const struct vmdev_address *a, const struct vmdev_ad
 	if (a->type == VMDEV_ADDRESS_DRIVE)
 		return a->drive.controller == b->drive.controller && a->drive.bus == b->drive.bus &&
 		       a->drive.target == b->drive.target && a->drive.unit == b->drive.unit;
+	if (a->type == VMDEV_ADDRESS_USB)
+		return a->usb.bus == b->usb.bus &&
+		       !memcmp(a->usb.port, b->usb.port, sizeof(a->usb.port));
 	return a->pci.domain == b->pci.domain && a->pci.bus == b->pci.bus &&
 	       a->pci.slot == b->pci.slot && a->pci.function == b->pci.function &&
 	       a->pci.multifunction == b->pci.multifunction;
