@@ -16,6 +16,7 @@
 #include <vmdev/presets.h>
 #include <vmdev/provider.h>
 #include <vmdev/report.h>
+#include <vmdev/retry_policy.h>
 #include <vmdev/schema.h>
 #include <vmdev/version.h>
 

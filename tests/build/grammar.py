@@ -13,7 +13,7 @@ import sys
 from api import Checks, of_headers
 
 OBJECTS = ('address', 'backend', 'device', 'disk', 'domain', 'error', 'error_code', 'fake', 'field', 'hostdev_pci',
-           'interface', 'kind', 'layer', 'libvirt', 'pci_address', 'pci_controller', 'report', 'rule',
+           'interface', 'kind', 'layer', 'libvirt', 'pci_address', 'pci_controller', 'report', 'retry_policy', 'rule',
            'scsi_controller', 'severity', 'verdict', 'version', 'vm')
 
 

@@ -465,8 +465,25 @@ static int format_domain(void)
 	return 0;
 }
 
+static int retry_policy(void)
+{
+	static const struct vmdev_retry_policy policy = { true, false, 0, 9000000000001 };
+	vmdev_report *report = UNTOUCHED;
+	char *text = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_retry_policy_to_string(&policy, &text, &error), text);
+	note(text);
+	free(text);
+	TRY(vmdev_retry_policy_validate(&policy, NULL, &report, &error), report);
+	code = note_findings(report);
+	vmdev_report_unref(report);
+	return code;
+}
+
 static int (*const scenarios[])(void) = {
-	construct, fill, list, read_domain, new_domain, read_one, refuse, refuse_xml, format_domain,
+	construct, fill,   list,       read_domain,   new_domain,
+	read_one,  refuse, refuse_xml, format_domain, retry_policy,
 };
 enum { SCENARIOS = sizeof(scenarios) / sizeof(scenarios[0]) };
 
