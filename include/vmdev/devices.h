@@ -4,10 +4,14 @@
 #ifndef VMDEV_DEVICES_H
 #define VMDEV_DEVICES_H
 
+#include <vmdev/console.h>
 #include <vmdev/disk.h>
 #include <vmdev/hostdev_pci.h>
+#include <vmdev/hostdev_scsi.h>
+#include <vmdev/hostdev_vdpa.h>
 #include <vmdev/interface.h>
 #include <vmdev/pci_controller.h>
 #include <vmdev/scsi_controller.h>
+#include <vmdev/serial.h>
 
 #endif

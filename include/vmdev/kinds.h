@@ -18,6 +18,16 @@ enum vmdev_kind {
 	/* A PCI device of the host that the guest drives itself, through VFIO */
 	VMDEV_KIND_HOSTDEV_PCI = 4,
 	VMDEV_KIND_SCSI_CONTROLLER = 5,	/* A SCSI controller, to which scsi disks are attached */
+	/*
+	 * A vDPA device of the host, a network card or a disk, which the guest drives as
+	 * virtio. openEuler has it, upstream libvirt does not
+	 */
+	VMDEV_KIND_HOSTDEV_VDPA = 6,
+	/* A SCSI host adapter whose requests the host's kernel serves */
+	VMDEV_KIND_HOSTDEV_SCSI = 7,
+	/* A serial port of the guest, and what of the host is at its other end */
+	VMDEV_KIND_SERIAL = 8,
+	VMDEV_KIND_CONSOLE = 9,	/* A console of the guest */
 };
 
 VMDEV_END

@@ -111,12 +111,26 @@ bool domain_function_zero(const vmdev_device *device, const struct view *view)
 	       device->kind->id == VMDEV_KIND_OTHER || view->functions[pci->bus][pci->slot] & 1;
 }
 
+/* The kinds that the manual wants in a root port. */
+static bool is_for_root_port(enum vmdev_kind kind)
+{
+	static const bool wanted[] = {
+		[VMDEV_KIND_DISK] = true,
+		[VMDEV_KIND_INTERFACE] = true,
+		[VMDEV_KIND_SCSI_CONTROLLER] = true,
+		[VMDEV_KIND_HOSTDEV_PCI] = true,
+		[VMDEV_KIND_HOSTDEV_VDPA] = true,
+		[VMDEV_KIND_HOSTDEV_SCSI] = true,
+	};
+
+	return kind < sizeof(wanted) / sizeof(wanted[0]) && wanted[kind];
+}
+
 bool domain_root_port_device(const vmdev_device *device, const struct view *view)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
 
-	if (!pci || device->kind->id == VMDEV_KIND_OTHER ||
-	    device->kind->id == VMDEV_KIND_PCI_CONTROLLER ||
+	if (!pci || !is_for_root_port(device->kind->id) ||
 	    (view->machine != MACHINE_Q35 && view->machine != MACHINE_VIRT))
 		return true;
 	switch (bus_model(device, view)) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "hostdev_pci.gen.h"
+#include "hostdev_vdpa.gen.h"
 #include "model/access.h"
 
 /* A device makes four claims at most: an interface its address, boot order, MAC and source. */
@@ -193,6 +194,8 @@ static bool key_vhost_vdpa(const vmdev_device *device, struct key *ret_key)
 
 		if (disk->type == VMDEV_DISK_TYPE_VHOSTVDPA)
 			ret_key->text = disk->source_dev;
+	} else if (device->kind->id == VMDEV_KIND_HOSTDEV_VDPA) {
+		ret_key->text = ((const struct hostdev_vdpa *)(const void *)device)->source_dev;
 	}
 	return ret_key->text;
 }
@@ -305,6 +308,7 @@ static void add_device(struct view *view, const vmdev_device *device)
 	if (device->kind->id == VMDEV_KIND_SCSI_CONTROLLER &&
 	    !scsi_controller_has((const void *)device, SCSI_CONTROLLER_INDEX))
 		view->scsi_unnumbered = true;
+	view_char_add(&view->chars, device);
 	add_claims(view, device);
 }
 

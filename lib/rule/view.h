@@ -10,6 +10,7 @@
 #include "interface.gen.h"
 #include "pci_controller.gen.h"
 #include "scsi_controller.gen.h"
+#include "rule/view_char.h"
 
 enum { VIEW_BUSES = 256, VIEW_SLOTS = 32 };
 
@@ -51,6 +52,7 @@ struct view {
 	const struct pci_controller *root;
 	/* Whether libvirt still has to number a controller, so that what seems missing may be there. */
 	bool pci_unnumbered, scsi_unnumbered;
+	struct view_char chars;
 	/* Bit per function that a device of the guest has. */
 	unsigned char functions[VIEW_BUSES][VIEW_SLOTS];
 	/* A hash table: the first device that makes each claim. */
