@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "chardev.h"
+#include "kind/chardev.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* The rules of serial.kind: each function says whether the serial port keeps the rule of its name. */
-#include "chardev.h"
+#include "kind/chardev.h"
 #include "rule/view.h"
 
 bool serial_source_missing(const struct serial *serial)

@@ -12,9 +12,10 @@ import sys
 
 from api import Checks, of_headers
 
-OBJECTS = ('address', 'backend', 'device', 'disk', 'domain', 'error', 'error_code', 'fake', 'field', 'hostdev_pci',
-           'interface', 'kind', 'layer', 'libvirt', 'pci_address', 'pci_controller', 'report', 'retry_policy', 'rule',
-           'scsi_controller', 'severity', 'verdict', 'version', 'vm')
+OBJECTS = ('address', 'backend', 'console', 'device', 'disk', 'domain', 'error', 'error_code', 'fake', 'field',
+           'hostdev_pci', 'hostdev_scsi', 'hostdev_vdpa', 'interface', 'kind', 'layer', 'libvirt', 'pci_address',
+           'pci_controller', 'report', 'retry_policy', 'rule', 'scsi_controller', 'serial', 'severity', 'verdict',
+           'version', 'vm')
 
 
 def verbs_of(page):
