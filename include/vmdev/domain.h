@@ -29,6 +29,16 @@ VMDEV_API int vmdev_domain_new(vmdev_domain **ret_domain, vmdev_error **ret_erro
 VMDEV_API int vmdev_domain_new_from_xml(const char *xml, size_t length, vmdev_domain **ret_domain,
 					vmdev_error **ret_error);
 
+/*
+ * vmdev_domain_copy: makes an equal domain, whose devices are copies too.
+ *
+ * @ret_copy: takes the copy, with one reference for vmdev_domain_unref().
+ *
+ * Returns: 0, or -VMDEV_E_NO_MEMORY. Since: 0.2.
+ */
+VMDEV_API int vmdev_domain_copy(const vmdev_domain *domain, vmdev_domain **ret_copy,
+				vmdev_error **ret_error);
+
 /* Takes a reference. Returns: domain. Since: 0.1. */
 VMDEV_API vmdev_domain *vmdev_domain_ref(vmdev_domain *domain);
 

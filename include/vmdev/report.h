@@ -21,6 +21,7 @@ enum vmdev_layer {
 	VMDEV_LAYER_DOMAIN = 3,		/* the device against the others of its VM */
 	VMDEV_LAYER_OPERATION = 4,	/* what hot-plug, snapshot or migration require */
 	VMDEV_LAYER_HOST = 5,		/* the device against the host */
+	VMDEV_LAYER_DIALECT = 6,	/* what a dialect can say; translation */
 };
 
 /*
@@ -76,6 +77,14 @@ VMDEV_API enum vmdev_severity vmdev_report_get_severity(const vmdev_report *repo
 VMDEV_API enum vmdev_layer vmdev_report_get_layer(const vmdev_report *report, size_t i);
 VMDEV_API unsigned vmdev_report_get_line(const vmdev_report *report, size_t i);
 VMDEV_API size_t vmdev_report_get_device(const vmdev_report *report, size_t i);
+
+/*
+ * Returns: of a finding of vmdev_domain_translate() that tells a change, what the field at the path was and
+ * is now, as vmdev_device_get() prints it; NULL where it was or is unset, and for other findings. Of a
+ * device that becomes one of another kind, the kinds. Lent until vmdev_report_unref(). Since: 0.2.
+ */
+VMDEV_API const char *vmdev_report_get_was(const vmdev_report *report, size_t i);
+VMDEV_API const char *vmdev_report_get_is(const vmdev_report *report, size_t i);
 
 /*
  * vmdev_report_to_string: the report as a person reads it, a paragraph a finding.

@@ -8,6 +8,7 @@
 #include <vmdev/base.h>
 #include <vmdev/device.h>
 #include <vmdev/devices.h>
+#include <vmdev/dialect.h>
 #include <vmdev/domain.h>
 #include <vmdev/error.h>
 #include <vmdev/fake.h>
@@ -18,6 +19,7 @@
 #include <vmdev/report.h>
 #include <vmdev/retry_policy.h>
 #include <vmdev/schema.h>
+#include <vmdev/translate.h>
 #include <vmdev/version.h>
 
 #endif

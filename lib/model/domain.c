@@ -60,6 +60,44 @@ int vmdev_domain_new(vmdev_domain **ret_domain, vmdev_error **ret_error)
 	return vmdev_domain_new_from_xml(empty, sizeof(empty) - 1, ret_domain, ret_error);
 }
 
+static int copy_devices(struct reading *copy, const struct reading *now)
+{
+	copy->devices = calloc(now->count + 1, sizeof(vmdev_device *));
+	if (!copy->devices)
+		return -VMDEV_E_NO_MEMORY;
+	copy->room = now->count + 1;
+	copy->inside = now->inside;
+	copy->empty = now->empty;
+	for (; copy->count < now->count; copy->count++)
+		if (vmdev_device_copy(now->devices[copy->count], &copy->devices[copy->count], NULL))
+			return -VMDEV_E_NO_MEMORY;
+	for (int i = 0; i < FACT_COUNT; i++) {
+		copy->facts[i] = now->facts[i] ? strdup(now->facts[i]) : NULL;
+		if (now->facts[i] && !copy->facts[i])
+			return -VMDEV_E_NO_MEMORY;
+	}
+	return 0;
+}
+
+int vmdev_domain_copy(const vmdev_domain *domain, vmdev_domain **ret_copy, vmdev_error **ret_error)
+{
+	vmdev_domain *copy = calloc(1, sizeof(*copy));
+
+	if (!copy)
+		return error_no_memory(ret_error);
+	copy->references = 1;
+	copy->document = document_ref(domain->document);
+	copy->places = calloc(domain->place_count + 1, sizeof(*copy->places));
+	if (!copy->places || copy_devices(&copy->now, &domain->now)) {
+		vmdev_domain_unref(copy);
+		return error_no_memory(ret_error);
+	}
+	copy->place_count = domain->place_count;
+	memcpy(copy->places, domain->places, domain->place_count * sizeof(*copy->places));
+	*ret_copy = copy;
+	return 0;
+}
+
 vmdev_domain *vmdev_domain_ref(vmdev_domain *domain)
 {
 	__atomic_add_fetch(&domain->references, 1, __ATOMIC_RELAXED);

@@ -8,6 +8,15 @@
 #include "base/error.h"
 #include "model/kind.h"
 
+static void release(const struct finding *f)
+{
+	free(f->path);
+	free(f->text);
+	free(f->was);
+	free(f->is);
+	free(f->identity);
+}
+
 void report_add(vmdev_report *report, const struct finding *finding)
 {
 	if (report->count == report->room) {
@@ -16,8 +25,7 @@ void report_add(vmdev_report *report, const struct finding *finding)
 
 		if (!findings) {
 			report->failed = true;
-			free(finding->path);
-			free(finding->text);
+			release(finding);
 			return;
 		}
 		report->findings = findings;
@@ -54,8 +62,7 @@ void report_drop_doubles(vmdev_report *report)
 		struct finding *f = &report->findings[i];
 
 		if (is_double(report, f, kept)) {
-			free(f->path);
-			free(f->text);
+			release(f);
 		} else {
 			report->findings[kept++] = *f;
 		}
@@ -68,10 +75,8 @@ vmdev_report *vmdev_report_unref(vmdev_report *report)
 {
 	if (!report)
 		return NULL;
-	for (size_t i = 0; i < report->count; i++) {
-		free(report->findings[i].path);
-		free(report->findings[i].text);
-	}
+	for (size_t i = 0; i < report->count; i++)
+		release(&report->findings[i]);
 	free(report->findings);
 	free(report);
 	return NULL;
@@ -102,6 +107,8 @@ REPORT_GET(const char *, path, NULL)
 REPORT_GET(const char *, text, NULL)
 REPORT_GET(const char *, cure, NULL)
 REPORT_GET(const char *, manual, NULL)
+REPORT_GET(const char *, was, NULL)
+REPORT_GET(const char *, is, NULL)
 REPORT_GET(enum vmdev_severity, severity, VMDEV_SEVERITY_UNSET)
 REPORT_GET(enum vmdev_layer, layer, VMDEV_LAYER_UNSET)
 REPORT_GET(unsigned, line, 0)

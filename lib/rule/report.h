@@ -2,7 +2,7 @@
 #ifndef RULE_REPORT_H
 #define RULE_REPORT_H
 
-#include <vmdev/report.h>
+#include <vmdev/retry_policy.h>
 
 struct finding {
 	const char *rule;		/* static, as manual and cure */
@@ -12,8 +12,14 @@ struct finding {
 	enum vmdev_layer layer;
 	unsigned line;
 	size_t device;
-	char *path;			/* for free() */
+	char *path;			/* for free(), as all that follow */
 	char *text;
+	/* Of a change; NULL: unset, or none. */
+	char *was;
+	char *is;
+	char *identity;			/* what tells the device apart; NULL: nothing does */
+	bool has_policy;		/* the policy that the change took from a disk */
+	struct vmdev_retry_policy policy;
 };
 
 struct vmdev_report {

@@ -12,9 +12,9 @@ import sys
 
 from api import Checks, of_headers
 
-OBJECTS = ('address', 'backend', 'console', 'device', 'disk', 'domain', 'error', 'error_code', 'fake', 'field',
+OBJECTS = ('address', 'backend', 'console', 'device', 'dialect', 'disk', 'domain', 'error', 'error_code', 'fake', 'field',
            'hostdev_pci', 'hostdev_scsi', 'hostdev_vdpa', 'interface', 'kind', 'layer', 'libvirt', 'pci_address',
-           'pci_controller', 'report', 'retry_policy', 'rule', 'scsi_controller', 'serial', 'severity', 'verdict',
+           'pci_controller', 'report', 'retry_policy', 'rule', 'scsi_controller', 'serial', 'severity', 'translation', 'verdict',
            'version', 'vm')
 
 

@@ -8,6 +8,11 @@
  *     <!-- dialect: libvirt -->    the dialect, where it is not the one that the rule needs
  *     <!-- detach live: ... -->    the last device is to be detached from a running VM that has the others;
  *                                  attach, stored
+ *     <!-- write: ... -->          it is to be written for the dialect
+ *     <!-- translate FROM TO: ... --> it is to be translated; before the colon may stand `back` (and back
+ *                                  again: that is what counts), `net`, `block` (what vDPA devices are)
+ *
+ * What a translation makes of RULE-ID.WAY.bad.xml, if anything, is RULE-ID.WAY.after.xml.
  */
 #include "test.h"
 
@@ -92,6 +97,116 @@ static vmdev_report *check_operation(const char *text, const struct vmdev_dialec
 	return report;
 }
 
+/* Of either, the one there is; NULL: refused. */
+struct subject {
+	vmdev_domain *domain;
+	vmdev_device *device;
+};
+
+static void read_subject(struct subject *s, const char *text)
+{
+	if (strstr(text, "<devices>"))
+		s->domain = read_domain(text);
+	else
+		ck_ok(vmdev_device_new_from_xml(text, strlen(text), &s->device, ret_error));
+}
+
+static char *write_subject(const struct subject *s)
+{
+	char *xml = NULL;
+
+	if (s->domain)
+		ck_ok(vmdev_domain_to_xml(s->domain, &xml, NULL, ret_error));
+	else if (s->device)
+		ck_ok(vmdev_device_to_xml(s->device, &xml, ret_error));
+	return xml;
+}
+
+static void free_subject(struct subject *s)
+{
+	vmdev_domain_unref(s->domain);
+	vmdev_device_unref(s->device);
+}
+
+static vmdev_report *check_writing(const char *text, const struct vmdev_dialect *dialect)
+{
+	struct subject s = { 0 };
+	vmdev_report *report;
+	char *xml, *plain;
+
+	read_subject(&s, text);
+	if (s.domain)
+		ck_ok(vmdev_domain_to_xml_for(s.domain, dialect, &xml, NULL, &report, ret_error));
+	else
+		ck_ok(vmdev_device_to_xml_for(s.device, dialect, &xml, &report, ret_error));
+	plain = write_subject(&s);
+	ck_assert_int_eq(!xml, vmdev_report_count_errors(report) != 0);
+	ck_assert(!xml || !strcmp(xml, plain));
+	free(xml);
+	free(plain);
+	free_subject(&s);
+	return report;
+}
+
+static vmdev_report *translate(const struct subject *s, const vmdev_translation *how,
+			       struct subject *made)
+{
+	vmdev_report *report;
+
+	if (s->domain)
+		ck_ok(vmdev_domain_translate(s->domain, how, &made->domain, &report, ret_error));
+	else
+		ck_ok(vmdev_device_translate(s->device, how, &made->device, &report, ret_error));
+	ck_assert_int_eq(!made->domain && !made->device, vmdev_report_count_errors(report) != 0);
+	return report;
+}
+
+/* Translates as the first line says. */
+static vmdev_report *translate_sample(const char *text, char **ret_xml)
+{
+	char words[128] = "", name[2][32], *rest = NULL, *word;
+	struct subject before = { 0 }, after = { 0 }, again = { 0 };
+	struct vmdev_dialect dialect[2];
+	vmdev_translation *how, *home;
+	vmdev_report *report;
+
+	ck_assert_int_ge(
+		sscanf(text, "<!-- translate %31s %31[^ :]%127[^:]", name[0], name[1], words), 2);
+	for (int i = 0; i < 2; i++)
+		ck_ok(vmdev_dialect_from_string(name[i], &dialect[i], ret_error));
+	ck_ok(vmdev_translation_new(&dialect[0], &dialect[1], &how, ret_error));
+	ck_ok(vmdev_translation_new(&dialect[1], &dialect[0], &home, ret_error));
+	for (word = strtok_r(words, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
+		if (strcmp(word, "back") != 0)
+			ck_ok(vmdev_translation_set_vdpa_class(
+				how, NULL,
+				*word == 'n' ? VMDEV_VDPA_CLASS_NET : VMDEV_VDPA_CLASS_BLOCK,
+				ret_error));
+	read_subject(&before, text);
+	report = translate(&before, how, &after);
+	if (strstr(text, " back") && strstr(text, " back") < strchr(text, ':')) {
+		ck_ok(vmdev_translation_set_losses(home, report, ret_error));
+		vmdev_report_unref(report);
+		report = translate(&after, home, &again);
+	}
+	*ret_xml = write_subject(again.domain || again.device ? &again : &after);
+	free_subject(&before);
+	free_subject(&after);
+	free_subject(&again);
+	vmdev_translation_unref(how);
+	vmdev_translation_unref(home);
+	return report;
+}
+
+static vmdev_report *check_translation(const char *text)
+{
+	char *xml;
+	vmdev_report *report = translate_sample(text, &xml);
+
+	free(xml);
+	return report;
+}
+
 static vmdev_report *check_device(const char *text, const struct vmdev_dialect *dialect)
 {
 	vmdev_report *report;
@@ -117,6 +232,10 @@ static vmdev_report *check(const char *text, const struct vmdev_dialect *dialect
 {
 	if (says(text, "attach ") || says(text, "detach "))
 		return check_operation(text, dialect);
+	if (says(text, "write"))
+		return check_writing(text, dialect);
+	if (says(text, "translate "))
+		return check_translation(text);
 	if (strstr(text, "<devices>"))
 		return check_domain(text, dialect);
 	return check_device(text, dialect);
@@ -305,6 +424,25 @@ static bool ends(const char *name, const char *end)
 	return strlen(name) > strlen(end) && !strcmp(name + strlen(name) - strlen(end), end);
 }
 
+/* What a translation is to make of a file stands beside it. */
+static void check_after(const char *folder, const char *name, const char *text)
+{
+	char path[300], *made, *wanted;
+	int length = (int)(strlen(name) - strlen(".bad.xml"));
+
+	vmdev_report_unref(translate_sample(text, &made));
+	if (!made)
+		return;
+	snprintf(path, sizeof(path), "%.*s.after.xml", length, name);
+	wanted = read_sample(folder, path);
+	/* A device is written without the end of its last line. */
+	if (!strstr(text, "<devices>"))
+		wanted[strlen(wanted) - 1] = '\0';
+	ck_assert_msg(!strcmp(made, wanted), "%s: made of it\n%s", name, made);
+	free(made);
+	free(wanted);
+}
+
 static void check_file(const char *folder, const char *name)
 {
 	const vmdev_rule *rule;
@@ -315,12 +453,16 @@ static void check_file(const char *folder, const char *name)
 	rule = vmdev_rule_find(id);
 	if (rule)
 		ck_assert_str_eq(folder_of(rule), folder);
-	if (ends(name, ".good.xml")) {
+	if (ends(name, ".after.xml")) {
+		ck_assert_msg(rule, "%s/%s: there is no such rule", folder, name);
+	} else if (ends(name, ".good.xml")) {
 		check_good(text, dialect_of(text, rule), name);
 	} else {
 		ck_assert_msg(ends(name, ".bad.xml"), "%s/%s: neither good nor bad", folder, name);
 		ck_assert_msg(rule, "%s/%s: there is no such rule", folder, name);
 		check_bad(text, rule, name);
+		if (says(text, "translate "))
+			check_after(folder, name, text);
 	}
 	free(text);
 }
