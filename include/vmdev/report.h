@@ -22,6 +22,7 @@ enum vmdev_layer {
 	VMDEV_LAYER_OPERATION = 4,	/* what hot-plug, snapshot or migration require */
 	VMDEV_LAYER_HOST = 5,		/* the device against the host */
 	VMDEV_LAYER_DIALECT = 6,	/* what a dialect can say; translation */
+	VMDEV_LAYER_PLAN = 7,		/* the domain against what is to be plugged into it */
 };
 
 /*

@@ -23,8 +23,8 @@ def number(version):
 
 def kinds(kind, newest):
     yield kind, kind.name != re.sub(r'.*/|\.kind:.*', '', kind.where), f'{kind.name} is not the name of the file'
-    yield (kind, not kind.root and kind.name not in ('field', 'domain', 'operation', 'translate'),
-           f'no rules {kind.name}: neither field, domain, operation nor translate')
+    yield (kind, not kind.root and kind.name not in ('field', 'domain', 'operation', 'plan', 'translate'),
+           f'no rules {kind.name}: neither field, domain, operation, plan nor translate')
     yield kind, kind.root and not kind.doc, f'{kind.name} has no description'
     yield kind, len(kind.match) > MAX_MATCH, f'{len(kind.match)} constant attributes, and {MAX_MATCH} are looked at'
     yield kind, kind.identity and not kind.field(kind.identity), f'identity: no field {kind.identity}'

@@ -135,7 +135,7 @@ class Parser:
         if set(marks.split()) - {'warning', 'domain'} or (keys and word == 'rule'):
             raise ValueError('not of the form rule ID [warning] [domain] at PATH')
         layer = 'domain' if 'domain' in marks or word == 'unique' else 'device'
-        if not self.kind.root and self.kind.name in ('field', 'operation', 'translate'):
+        if not self.kind.root and self.kind.name in ('field', 'operation', 'plan', 'translate'):
             layer = self.kind.name.replace('field', 'shape').replace('translate', 'dialect')
         self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, **facts)
         self.last.unique = [at, *(keys or ' ').split()[1:]] if word == 'unique' else []

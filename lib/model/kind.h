@@ -153,7 +153,7 @@ struct section {
 extern const struct kind *const kinds[];
 extern const size_t kind_count;
 extern const struct rules *const common_rules[];	/* for the devices of every kind; NULL ends */
-extern const struct rules rules_field, rules_domain, rules_operation, rules_translate;
+extern const struct rules rules_field, rules_domain, rules_operation, rules_plan, rules_translate;
 extern const struct section manual_sections[];
 
 /* The section of the statements "PT-01 PT-02"; "" for none. */

@@ -329,7 +329,7 @@ static void order_ports(struct view *view)
 	view->last_port = before;
 }
 
-static enum machine machine_of(const char *name)
+enum machine machine_of(const char *name)
 {
 	if (!name)
 		return MACHINE_UNKNOWN;

@@ -80,6 +80,8 @@ const struct vmdev_pci_address *host_pci_address_of(const vmdev_device *device);
 bool drive_address_of(const struct disk *disk, struct vmdev_drive_address *ret_drive);
 /* The bus of a disk; where it is unset, the one that libvirt derives from the target's name. */
 enum vmdev_disk_bus disk_bus_of(const struct disk *disk);
+/* What a machine of that name is; @name may be NULL. */
+enum machine machine_of(const char *name);
 /* /dev/vhost-vdpa- and a number. */
 bool is_vhost_vdpa(const char *path);
 

@@ -12,10 +12,10 @@ import sys
 
 from api import Checks, of_headers
 
-OBJECTS = ('address', 'backend', 'console', 'device', 'dialect', 'disk', 'domain', 'error', 'error_code', 'fake', 'field',
-           'hostdev_pci', 'hostdev_scsi', 'hostdev_vdpa', 'interface', 'kind', 'layer', 'libvirt', 'pci_address',
-           'pci_controller', 'report', 'retry_policy', 'rule', 'scsi_controller', 'serial', 'severity', 'translation', 'verdict',
-           'version', 'vm')
+OBJECTS = ('address', 'backend', 'budget', 'budget_item', 'console', 'device', 'dialect', 'disk', 'domain', 'error',
+           'error_code', 'fake', 'field', 'hostdev_pci', 'hostdev_scsi', 'hostdev_vdpa', 'interface', 'kind', 'layer',
+           'libvirt', 'machine', 'pci_address', 'pci_controller', 'report', 'retry_policy', 'rule', 'scsi_controller',
+           'serial', 'severity', 'slot', 'translation', 'verdict', 'version', 'vm')
 
 
 def verbs_of(page):

@@ -28,7 +28,7 @@ WHOLE_FILES = [
     ('>>> kind other <toy>\n    -- A toy.', 'other is not the name of the file'),
     ('>>> kind toy <toy> since 0.9\n    -- A toy.', 'since 0.9: the library is at 0.2.0'),
     ('rules toy\n>>> @name string', 'not inside an element'),
-    ('>>> rules toy', 'no rules toy: neither field, domain, operation nor translate'),
+    ('>>> rules toy', 'no rules toy: neither field, domain, operation, plan nor translate'),
     ('kind toy <toy>\n    -- A toy.\n>>> kind toy <toy>', 'a second kind in the file'),
     ('kind toy <toy> since 0.2\n    -- A toy.\n>>> @name string since 0.1\n    -- Its name.',
      'since 0.1: the kind came with 0.2'),

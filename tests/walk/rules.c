@@ -8,6 +8,7 @@
  *     <!-- dialect: libvirt -->    the dialect, where it is not the one that the rule needs
  *     <!-- detach live: ... -->    the last device is to be detached from a running VM that has the others;
  *                                  attach, stored
+ *     <!-- plan interfaces=3: ... -->  a budget, of which all is to be free in the VM
  *     <!-- write: ... -->          it is to be written for the dialect
  *     <!-- translate FROM TO: ... --> it is to be translated; before the colon may stand `back` (and back
  *                                  again: that is what counts), `net`, `block` (what vDPA devices are)
@@ -93,6 +94,30 @@ static vmdev_report *check_operation(const char *text, const struct vmdev_dialec
 	validate_operation(asked, &operation, dialect, report);
 	ck_ok(report_give(report, &report, ret_error));
 	vmdev_device_unref(asked);
+	vmdev_domain_unref(domain);
+	return report;
+}
+
+static vmdev_report *check_budget(const char *text)
+{
+	const char *end = strchr(text, ':');
+	vmdev_domain *domain = read_domain(text);
+	vmdev_report *report;
+	vmdev_budget *budget;
+
+	ck_ok(vmdev_budget_new(VMDEV_MACHINE_UNSET, &budget, ret_error));
+	for (int item = 1; vmdev_budget_item_to_string(item); item++) {
+		char word[32];
+		const char *at;
+
+		snprintf(word, sizeof(word), " %s=", vmdev_budget_item_to_string(item));
+		at = strstr(text, word);
+		if (at && at < end)
+			ck_ok(vmdev_budget_set(budget, item, (unsigned)atoi(at + strlen(word)),
+					       ret_error));
+	}
+	ck_ok(vmdev_domain_validate_budget(domain, budget, &report, ret_error));
+	vmdev_budget_unref(budget);
 	vmdev_domain_unref(domain);
 	return report;
 }
@@ -236,6 +261,8 @@ static vmdev_report *check(const char *text, const struct vmdev_dialect *dialect
 		return check_writing(text, dialect);
 	if (says(text, "translate "))
 		return check_translation(text);
+	if (says(text, "plan "))
+		return check_budget(text);
 	if (strstr(text, "<devices>"))
 		return check_domain(text, dialect);
 	return check_device(text, dialect);

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Changes of a domain that are done completely or not at all. */
+#ifndef PLAN_PLACE_H
+#define PLAN_PLACE_H
+
+#include "plan/scsi.h"
+#include "plan/topology.h"
+
+/* What one device was given. */
+struct given {
+	vmdev_device *device;
+	bool address, target;
+};
+
+struct placing {
+	vmdev_domain *domain;
+	size_t count;			/* of the domain's devices, before controllers were appended */
+	unsigned flags;
+	struct layout layout;
+	struct scsi scsi;
+	struct given *given;		/* in the order in which it was */
+	size_t given_count, given_room;
+};
+
+/* Begins with a domain as it is; placing_end() follows, whatever this returns. */
+int placing_begin(struct placing *p, vmdev_domain *domain, unsigned flags, vmdev_error **ret_error);
+/* Appends SCSI controllers for so many units more than the devices without an address take. */
+int placing_append_scsi(struct placing *p, size_t units, vmdev_error **ret_error);
+/* Looks at the buses, and appends PCI controllers where the flags say so or `need` is given. Comes after
+ * all other controllers. */
+int placing_append_pci(struct placing *p, enum vmdev_machine machine, const struct need *need,
+		       vmdev_error **ret_error);
+/* Gives a device its address and name. */
+int placing_give(struct placing *p, vmdev_device *device, vmdev_error **ret_error);
+/* Does so for the controllers that were appended. */
+int placing_give_appended(struct placing *p, vmdev_error **ret_error);
+/* Takes all back where code is not 0. Returns: code. */
+int placing_end(struct placing *p, int code);
+
+#endif
