@@ -29,9 +29,8 @@ void arena_init(struct arena *a, void *memory, size_t size)
 	*a = (struct arena){ .next = memory, .end = (char *)memory + size };
 }
 
-static bool add_chunk(struct arena *a, size_t size)
+static bool add_chunk(struct arena *a, size_t room)
 {
-	size_t room = size > CHUNK ? size : CHUNK;
 	struct chunk *chunk = malloc(sizeof(*chunk) + room);
 
 	if (!chunk)
@@ -53,7 +52,7 @@ static inline void *take(struct arena *a, size_t size)
 {
 	void *memory;
 
-	if (size > (size_t)(a->end - a->next) && !add_chunk(a, size))
+	if (size > (size_t)(a->end - a->next) && !add_chunk(a, size > CHUNK ? size : CHUNK))
 		return NULL;
 	memory = a->next;
 	a->next += size;
@@ -75,6 +74,26 @@ void arena_free(struct arena *a)
 		free(chunk);
 		chunk = next;
 	}
+}
+
+void *arena_open(struct arena *a, size_t size, size_t chunk, struct arena *ret_part)
+{
+	char *memory;
+
+	size = align(size);
+	if (size > (size_t)(a->end - a->next) && !add_chunk(a, size > chunk ? size : chunk))
+		return NULL;
+	memory = a->next;
+	arena_init(ret_part, memory + size, (size_t)(a->end - memory) - size);
+	return memory;
+}
+
+void arena_close(struct arena *a, struct arena *part)
+{
+	/* One that grew beyond the piece had too little left there to speak of. */
+	a->next = part->chunks ? a->end : part->next;
+	if (!part->chunks)
+		part->end = part->next;
 }
 
 static struct room *room_of(char *string)

@@ -18,6 +18,13 @@ void arena_init(struct arena *a, void *memory, size_t size);
 void *arena_get(struct arena *a, size_t size);
 void arena_free(struct arena *a);
 
+/* For objects in sequence, each with an arena of its own behind it: the place of the next one, of which @size
+ * bytes are there; what follows comes with them. A new piece of memory has @chunk bytes at the least.
+ * Returns: NULL: none left. */
+void *arena_open(struct arena *a, size_t size, size_t chunk, struct arena *ret_part);
+/* The object is complete: what its arena has not taken is the next one's. It may still grow, elsewhere. */
+void arena_close(struct arena *a, struct arena *part);
+
 /* Copies a text to *string; NULL there: a new string. An old text whose room suffices is overwritten,
  * else its room is used again by others, so that a field that is set for ever does not grow the arena.
  * Returns: 0, or -1 with *string as it was. */

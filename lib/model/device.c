@@ -30,6 +30,29 @@ int device_new(const struct kind *kind, vmdev_device **ret_device)
 	return 0;
 }
 
+int device_open(const struct kind *kind, struct document *document, vmdev_device **ret_device)
+{
+	struct arena arena;
+	vmdev_device *device = document_place(document, kind->shape->size, &arena);
+
+	if (!device)
+		return -VMDEV_E_NO_MEMORY;
+	memset(device, 0, kind->shape->size);
+	device->kind = kind;
+	device->references = 1;
+	device->document = document;
+	device->in_document = true;
+	device->arena = arena;
+	*ret_device = device;
+	return 0;
+}
+
+void device_close(vmdev_device *device)
+{
+	arena_close(&device->document->models, &device->arena);
+	device->changed = false;
+}
+
 int vmdev_device_new(enum vmdev_kind kind, vmdev_device **ret_device, vmdev_error **ret_error)
 {
 	if ((size_t)kind >= kind_count || kind == VMDEV_KIND_OTHER)
@@ -148,9 +171,12 @@ vmdev_device *vmdev_device_ref(vmdev_device *device)
 vmdev_device *vmdev_device_unref(vmdev_device *device)
 {
 	if (device && !__atomic_sub_fetch(&device->references, 1, __ATOMIC_ACQ_REL)) {
-		document_unref(device->document);
+		struct document *document = device->document;
+
 		arena_free(&device->arena);
-		free(device);
+		if (!device->in_document)
+			free(device);
+		document_unref(document);
 	}
 	return NULL;
 }

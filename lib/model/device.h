@@ -21,6 +21,7 @@ struct vmdev_device {
 	const struct kind *kind;
 	unsigned references;
 	bool changed;			/* since it was read */
+	bool in_document;		/* its memory is the document's */
 	struct document *document;	/* what it was read from, or NULL */
 	const char *source;		/* its bytes there */
 	unsigned source_length;		/* below XML_MAX_BYTES */
@@ -44,6 +45,10 @@ static inline const struct unread *unread_next(const vmdev_device *device, const
 int device_keep_unread(vmdev_device *device, const vmdev_field *field, size_t item,
 		       const char *value, size_t length);
 int device_new(const struct kind *kind, vmdev_device **ret_device);
+/* A device in the memory of the document that it is read from, until device_close(), after which the next one
+ * comes. The reference to the document is the caller's to take. */
+int device_open(const struct kind *kind, struct document *document, vmdev_device **ret_device);
+void device_close(vmdev_device *device);
 /* The text to write for a device, with so many blanks before its lines. */
 void device_write(const vmdev_device *device, struct buffer *b, unsigned indent);
 

@@ -16,7 +16,7 @@ struct view;
 struct name {
 	const char *text;
 	unsigned char length;
-	enum vmdev_dialect_family only;	/* the one family that has it; UNSET: all */
+	unsigned char only;		/* the one dialect family that has it; UNSET: all */
 	uint32_t from;			/* the first version of libvirt that has it */
 	const char *doc;
 	const char *manual;
@@ -43,10 +43,14 @@ struct element {
 	unsigned short first, count;	/* the fields that are its attributes */
 };
 
+/* Reading and writing look at the first cache line only. */
 struct vmdev_field {
 	const struct shape *shape;
-	const char *attribute;		/* "cache"; NULL: the element itself */
 	const char *lead;		/* " cache='" */
+	const struct names *names;	/* of an enum or switch */
+	unsigned offset;		/* in the shape's struct */
+	unsigned short index;		/* in the shape: the bit that says it is set */
+	unsigned short addresses;	/* bit per enum vmdev_address_type; bit 0: without a type */
 	unsigned char lead_length;
 	unsigned char type;		/* enum vmdev_field_type */
 	unsigned char element;		/* of the shape */
@@ -54,11 +58,9 @@ struct vmdev_field {
 	bool hex;
 	bool open;			/* an enum that upstream libvirt does not close */
 	bool required;
-	unsigned short index;		/* in the shape: the bit that says it is set */
-	unsigned short addresses;	/* bit per enum vmdev_address_type; bit 0: without a type */
-	size_t offset;			/* in the shape's struct */
-	const struct names *names;	/* of an enum or switch */
 	uint64_t low, high;		/* of a number */
+	const char *attribute;		/* "cache"; NULL: the element itself */
+
 	uint64_t fallback;		/* of a number or an enum: what unset means */
 	const vmdev_field *when;	/* an enum; the field has a meaning if ... */
 	uint64_t when_values;		/* ... the bit of its value is set here */
@@ -74,7 +76,7 @@ struct vmdev_field {
 	const char *since;
 	const char *manual;
 	const char *doc;
-};
+} __attribute__((aligned(64)));
 
 /* The fields that stand in one struct: those of a device, or those of a list's item. */
 struct shape {
@@ -161,7 +163,7 @@ const char *section_of(const char *manual);
 
 static inline bool is(const char *a, const char *b)
 {
-	return a[0] == b[0] && !strcmp(a, b);
+	return a[0] == b[0] && (!a[0] || (a[1] == b[1] && !strcmp(a, b)));
 }
 
 /* Whether a dialect has what is marked so. */

@@ -3,6 +3,25 @@
 
 #include "model/access.h"
 
+static void learn(struct known_pair *pairs, uint32_t in, const char *name, unsigned found)
+{
+	struct known *known = pairs[lookup_place(in, name)].known;
+
+	known[1] = known[0];
+	known[0] = (struct known){ name, in, found };
+}
+
+uint64_t lookup_new_kinds(struct lookup *lookup, const char *name)
+{
+	uint64_t found = 0;
+
+	for (size_t i = 0; i < kind_count; i++)
+		if (is(kinds[i]->element, name))
+			found |= UINT64_C(1) << i;
+	lookup->kinds[lookup_place(0, name) % LOOKUP_KINDS] = (struct known_kind){ name, found };
+	return found;
+}
+
 static unsigned find_child(const struct shape *shape, unsigned in, const char *name)
 {
 	const struct element *elements = shape->elements;
@@ -16,10 +35,9 @@ static unsigned find_child(const struct shape *shape, unsigned in, const char *n
 unsigned lookup_new_child(struct lookup *lookup, const struct shape *shape, unsigned in,
 			  const char *name)
 {
-	const struct element *parent = &shape->elements[in];
 	unsigned found = find_child(shape, in, name);
 
-	lookup->children[lookup_slot(parent, name)] = (struct known_child){ name, parent, found };
+	learn(lookup->children, element_key(&shape->elements[in]), name, found);
 	return found;
 }
 
@@ -43,7 +61,7 @@ const vmdev_field *lookup_new_attribute(struct lookup *lookup, const vmdev_devic
 	const vmdev_field *found = find_attribute(device, shape, in, name);
 
 	if (!found || !found->twin)
-		lookup->attributes[lookup_slot(in, name)] = (struct known_attribute){ name, in,
-										      found };
+		learn(lookup->attributes, element_key(in), name,
+		      found ? found->index : shape->field_count);
 	return found;
 }

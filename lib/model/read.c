@@ -22,6 +22,7 @@ struct level {
 	const struct shape *shape;
 	unsigned element;
 	size_t item;		/* of the list whose item it is in */
+	void *holder;		/* the device, or that item */
 };
 
 struct reader {
@@ -45,11 +46,12 @@ struct reader {
 	struct buffer text;
 };
 
-static const struct kind *kind_of(const char *name, struct xml_attributes attributes)
+static const struct kind *kind_of(struct reader *r, const char *name,
+				  struct xml_attributes attributes)
 {
-	for (size_t i = 1; i < kind_count; i++) {
-		const struct kind *kind = kinds[i];
-		bool match = is(kind->element, name);
+	for (uint64_t bits = lookup_kinds(&r->lookup, name); bits; bits &= bits - 1) {
+		const struct kind *kind = kinds[__builtin_ctzll(bits)];
+		bool match = true;
 
 		for (int j = 0; match && j < 2 && kind->match[j].name; j++)
 			match = xml_attribute_is(attributes, kind->match[j].name,
@@ -63,8 +65,7 @@ static const struct kind *kind_of(const char *name, struct xml_attributes attrib
 static int read_value(struct reader *r, const struct level *at, const vmdev_field *field,
 		      const char *value, size_t length)
 {
-	void *holder = holder_of(r->device, field, at->item);
-	int code = value_parse(r->device, field, holder, value, length);
+	int code = value_parse(r->device, field, at->holder, value, length);
 
 	return code == -VMDEV_E_VALUE ?
 		       device_keep_unread(r->device, field, at->item, value, length) :
@@ -76,7 +77,6 @@ static int read_address(struct reader *r, const struct level *at, const vmdev_fi
 			struct xml_attributes a)
 {
 	struct vmdev_address address = { 0 };
-	void *holder = holder_of(r->device, field, at->item);
 	const char *value, *type = NULL;
 	size_t length, type_length = 0;
 	bool any = false;
@@ -106,8 +106,8 @@ static int read_address(struct reader *r, const struct level *at, const vmdev_fi
 	}
 	if (!any)	/* <address type='pci'/> leaves the choice to libvirt */
 		return 0;
-	*(struct vmdev_address *)slot_in(holder, field) = address;
-	set_bits(holder, field->shape)[field->index / 64] |= UINT64_C(1) << field->index % 64;
+	*(struct vmdev_address *)slot_in(at->holder, field) = address;
+	set_bits(at->holder, field->shape)[field->index / 64] |= UINT64_C(1) << field->index % 64;
 	return 0;
 }
 
@@ -174,13 +174,10 @@ static int start_device(struct reader *r, struct xml_parser *parser, const char 
 
 	if (r->out->count == MAX_DEVICES)
 		return -VMDEV_E_LIMIT;
-	if (device_new(kind_of(name, a), &device))
+	if (device_open(kind_of(r, name, a), r->document, &device))
 		return -VMDEV_E_NO_MEMORY;
-	if (add_device(r, device)) {
-		vmdev_device_unref(device);
+	if (add_device(r, device))
 		return -VMDEV_E_NO_MEMORY;
-	}
-	device->document = r->document;		/* read_document() takes the references, all at once */
 	if (device->kind->id == VMDEV_KIND_OTHER) {
 		if (arena_set_string(&device->arena, &element, name, strlen(name)))
 			return -VMDEV_E_NO_MEMORY;
@@ -190,7 +187,7 @@ static int start_device(struct reader *r, struct xml_parser *parser, const char 
 	device->line = xml_line(parser, start);
 	r->device = device;
 	r->level = 0;
-	r->levels[0] = (struct level){ device->kind->shape, 0, 0 };
+	r->levels[0] = (struct level){ device->kind->shape, 0, 0, device };
 	memset(r->seen, 0, sizeof(r->seen));
 	return read_element(r, &r->levels[0], a);
 }
@@ -210,6 +207,7 @@ static int start_child(struct reader *r, const char *name, struct xml_attributes
 	const struct level *parent = &r->levels[r->level];
 	struct level *at = &r->levels[r->level + 1];
 	const vmdev_field *own;
+	const struct list *list;
 	unsigned child = 0;
 
 	if (!r->unknown && !r->text_field && r->level + 1 < MAX_LEVEL)
@@ -224,10 +222,12 @@ static int start_child(struct reader *r, const char *name, struct xml_attributes
 	if (own && own->type == VMDEV_FIELD_LIST) {
 		if (list_append(r->device, own, NULL))
 			return -VMDEV_E_NO_MEMORY;
-		*at = (struct level){ own->items, 0, list_count(r->device, own) - 1 };
+		list = slot_in(r->device, own);
+		*at = (struct level){ own->items, 0, list->count - 1,
+				      list->items + (list->count - 1) * own->item_size };
 		memset(r->seen_in_item, 0, sizeof(r->seen_in_item));
 	} else if (first_of(parent->shape->list ? r->seen_in_item : r->seen, child)) {
-		*at = (struct level){ parent->shape, child, parent->item };
+		*at = (struct level){ parent->shape, child, parent->item, parent->holder };
 	} else {
 		r->unknown++;
 		return 0;
@@ -363,7 +363,7 @@ static int on_end(void *context, struct xml_parser *parser)
 		return 0;
 	r->device->source_length =
 		(unsigned)(r->document->text + xml_position(parser) - r->device->source);
-	r->device->changed = false;
+	device_close(r->device);
 	r->device = NULL;
 	return 0;
 }

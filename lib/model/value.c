@@ -17,9 +17,13 @@ const struct names switch_onoff_names = { "switch", onoff, 3 };
 
 unsigned names_find(const struct names *names, const char *text, size_t length)
 {
-	for (unsigned i = 1; i < names->count; i++)
-		if (names->list[i].length == length && !memcmp(names->list[i].text, text, length))
+	for (unsigned i = 1; i < names->count; i++) {
+		const struct name *name = &names->list[i];
+
+		if (name->length == length && name->text[0] == text[0] &&
+		    !memcmp(name->text, text, length))
 			return i;
+	}
 	return 0;
 }
 
