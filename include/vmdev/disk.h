@@ -11,7 +11,10 @@
  * disk-retry-both-policies, disk-retry-interval-zero, disk-retry-interval-long,
  * disk-retry-timeout-long, disk-retry-timeout-short, disk-retry-driver, disk-address-bus,
  * disk-drive-address-range, disk-floppy-bus, disk-cdrom-bus, disk-lun-bus, disk-lun-source,
- * disk-virtio-fields, disk-iothread-bus, disk-queue-size, disk-copy-on-read, disk-vhost-bus,
+ * disk-virtio-fields, disk-iothread-bus, disk-queue-size, disk-copy-on-read,
+ * disk-shareable-format, disk-auth-twice, disk-auth-secret, disk-source-auth-secret,
+ * disk-encryption-twice, disk-encryption-cipher, disk-source-encryption-cipher,
+ * disk-encryption-format, disk-floppy-machine, disk-loadparm, disk-vhost-bus,
  * disk-vhostuser-fields, disk-vhostvdpa-cache, disk-vhostvdpa-path, disk-startup-policy,
  * disk-iotune-total, disk-iotune-burst, disk-wwn, disk-vendor, disk-product, disk-tray,
  * disk-removable, disk-rotation-rate, disk-target-duplicate, disk-address-duplicate.
@@ -199,6 +202,39 @@ enum vmdev_disk_bus {
 	VMDEV_DISK_BUS_XEN = 7,	/* Xen's paravirtual disk */
 	VMDEV_DISK_BUS_SD = 8,	/* an SD card */
 	VMDEV_DISK_BUS_UML = 9,	/* user-mode Linux; no current libvirt drives it */
+};
+
+enum vmdev_disk_secret {
+	VMDEV_DISK_SECRET_UNSET = 0,
+	VMDEV_DISK_SECRET_ISCSI = 1,	/* the password of an iSCSI target */
+	VMDEV_DISK_SECRET_CEPH = 2,	/* the key of a Ceph user */
+	VMDEV_DISK_SECRET_VOLUME = 3,	/* the passphrase of an encrypted image */
+	VMDEV_DISK_SECRET_TLS = 4,	/* the passphrase of a TLS key */
+	/* the passphrase of a TPM's state; libvirt 5.6.0 or later */
+	VMDEV_DISK_SECRET_VTPM = 5,
+	VMDEV_DISK_SECRET_NONE = 6,	/* of no special use */
+};
+
+enum vmdev_disk_encryption_format {
+	VMDEV_DISK_ENCRYPTION_FORMAT_UNSET = 0,
+	/* the format of the image decides; no current libvirt drives it */
+	VMDEV_DISK_ENCRYPTION_FORMAT_DEFAULT = 1,
+	/* the old encryption of qcow images; no current libvirt drives it */
+	VMDEV_DISK_ENCRYPTION_FORMAT_QCOW = 2,
+	VMDEV_DISK_ENCRYPTION_FORMAT_LUKS = 3,	/* LUKS */
+	/* LUKS2, which librbd alone reads; libvirt 7.9.0 or later */
+	VMDEV_DISK_ENCRYPTION_FORMAT_LUKS2 = 4,
+};
+
+enum vmdev_disk_encryption_engine {
+	VMDEV_DISK_ENCRYPTION_ENGINE_UNSET = 0,
+	VMDEV_DISK_ENCRYPTION_ENGINE_QEMU = 1,	/* QEMU */
+	VMDEV_DISK_ENCRYPTION_ENGINE_LIBRBD = 2,	/* Ceph's library, of a Ceph image */
+};
+
+enum vmdev_disk_encryption_secret {
+	VMDEV_DISK_ENCRYPTION_SECRET_UNSET = 0,
+	VMDEV_DISK_ENCRYPTION_SECRET_PASSPHRASE = 1,	/* the passphrase that unlocks the image */
 };
 
 enum vmdev_disk_tray {
@@ -635,6 +671,63 @@ vmdev_disk_get_driver_metadata_cache_max_size_unit(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_driver_metadata_cache_max_size_unit(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_driver_metadata_cache_max_size_unit(vmdev_device *device,
 								   vmdev_error **ret_error);
+
+/*
+ * auth.username: Name of the user.
+ *
+ * XML: disk/auth/@username. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_auth_username(vmdev_device *device, const char *value,
+					   vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_auth_username(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_auth_username(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_auth_username(vmdev_device *device, vmdev_error **ret_error);
+
+/*
+ * auth.secret.type: What libvirt's secret is for: iscsi for iSCSI, ceph for Ceph.
+ *
+ * XML: disk/auth/secret/@type. Values: enum vmdev_disk_secret. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, VMDEV_DISK_SECRET_UNSET while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_auth_secret_type(vmdev_device *device, enum vmdev_disk_secret value,
+					      vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_secret vmdev_disk_get_auth_secret_type(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_auth_secret_type(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_auth_secret_type(vmdev_device *device, vmdev_error **ret_error);
+
+/*
+ * auth.secret.uuid: UUID of the secret.
+ *
+ * XML: disk/auth/secret/@uuid. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_auth_secret_uuid(vmdev_device *device, const char *value,
+					      vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_auth_secret_uuid(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_auth_secret_uuid(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_auth_secret_uuid(vmdev_device *device, vmdev_error **ret_error);
+
+/*
+ * auth.secret.usage: What the secret is used for, by which libvirt finds it where it has no
+ * UUID here.
+ *
+ * XML: disk/auth/secret/@usage. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_auth_secret_usage(vmdev_device *device, const char *value,
+					       vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_auth_secret_usage(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_auth_secret_usage(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_auth_secret_usage(vmdev_device *device, vmdev_error **ret_error);
 
 /*
  * source.file: Absolute path of the image.
@@ -1105,6 +1198,243 @@ VMDEV_API int vmdev_disk_set_source_address(vmdev_device *device, const struct v
 VMDEV_API const struct vmdev_address *vmdev_disk_get_source_address(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_source_address(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_source_address(vmdev_device *device, vmdev_error **ret_error);
+
+/*
+ * source.auth.username: Name of the user.
+ *
+ * XML: disk/source/auth/@username. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_auth_username(vmdev_device *device, const char *value,
+						  vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_auth_username(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_auth_username(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_auth_username(vmdev_device *device, vmdev_error **ret_error);
+
+/*
+ * source.auth.secret.type: What libvirt's secret is for: iscsi for iSCSI, ceph for Ceph.
+ *
+ * XML: disk/source/auth/secret/@type. Values: enum vmdev_disk_secret. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, VMDEV_DISK_SECRET_UNSET while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_auth_secret_type(vmdev_device *device,
+						     enum vmdev_disk_secret value,
+						     vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_secret vmdev_disk_get_source_auth_secret_type(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_auth_secret_type(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_auth_secret_type(vmdev_device *device,
+						       vmdev_error **ret_error);
+
+/*
+ * source.auth.secret.uuid: UUID of the secret.
+ *
+ * XML: disk/source/auth/secret/@uuid. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_auth_secret_uuid(vmdev_device *device, const char *value,
+						     vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_auth_secret_uuid(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_auth_secret_uuid(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_auth_secret_uuid(vmdev_device *device,
+						       vmdev_error **ret_error);
+
+/*
+ * source.auth.secret.usage: What the secret is used for, by which libvirt finds it where it
+ * has no UUID here.
+ *
+ * XML: disk/source/auth/secret/@usage. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_auth_secret_usage(vmdev_device *device, const char *value,
+						      vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_auth_secret_usage(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_auth_secret_usage(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_auth_secret_usage(vmdev_device *device,
+							vmdev_error **ret_error);
+
+/*
+ * source.encryption.format: Format of the encryption.
+ *
+ * XML: disk/source/encryption/@format. Values: enum vmdev_disk_encryption_format. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, VMDEV_DISK_ENCRYPTION_FORMAT_UNSET while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_format(vmdev_device *device,
+						      enum vmdev_disk_encryption_format value,
+						      vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_encryption_format
+vmdev_disk_get_source_encryption_format(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_format(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_format(vmdev_device *device,
+							vmdev_error **ret_error);
+
+/*
+ * source.encryption.engine: Who decrypts.
+ *
+ * XML: disk/source/encryption/@engine. Values: enum vmdev_disk_encryption_engine. Dialect:
+ * libvirt 7.9.0 or later. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, VMDEV_DISK_ENCRYPTION_ENGINE_UNSET while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_engine(vmdev_device *device,
+						      enum vmdev_disk_encryption_engine value,
+						      vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_encryption_engine
+vmdev_disk_get_source_encryption_engine(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_engine(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_engine(vmdev_device *device,
+							vmdev_error **ret_error);
+
+/*
+ * source.encryption.secret.type: Kind of the secret.
+ *
+ * XML: disk/source/encryption/secret/@type. Values: enum vmdev_disk_encryption_secret.
+ * Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, VMDEV_DISK_ENCRYPTION_SECRET_UNSET while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_secret_type(vmdev_device *device,
+							   enum vmdev_disk_encryption_secret value,
+							   vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_encryption_secret
+vmdev_disk_get_source_encryption_secret_type(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_secret_type(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_secret_type(vmdev_device *device,
+							     vmdev_error **ret_error);
+
+/*
+ * source.encryption.secret.uuid: UUID of libvirt's secret.
+ *
+ * XML: disk/source/encryption/secret/@uuid. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_secret_uuid(vmdev_device *device, const char *value,
+							   vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_encryption_secret_uuid(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_secret_uuid(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_secret_uuid(vmdev_device *device,
+							     vmdev_error **ret_error);
+
+/*
+ * source.encryption.secret.usage: What the secret is used for, by which libvirt finds it where
+ * it has no UUID here.
+ *
+ * XML: disk/source/encryption/secret/@usage. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_secret_usage(vmdev_device *device, const char *value,
+							    vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_encryption_secret_usage(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_secret_usage(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_secret_usage(vmdev_device *device,
+							      vmdev_error **ret_error);
+
+/*
+ * source.encryption.cipher.name: Cipher of an image that is to be made; a disk has it in its
+ * header.
+ *
+ * XML: disk/source/encryption/cipher/@name. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_cipher_name(vmdev_device *device, const char *value,
+							   vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_encryption_cipher_name(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_cipher_name(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_cipher_name(vmdev_device *device,
+							     vmdev_error **ret_error);
+
+/*
+ * source.encryption.cipher.size: Length of its key in bits.
+ *
+ * XML: disk/source/encryption/cipher/@size. Range: 1 to 4294967295. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, 0 while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_cipher_size(vmdev_device *device, uint64_t value,
+							   vmdev_error **ret_error);
+VMDEV_API uint64_t vmdev_disk_get_source_encryption_cipher_size(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_cipher_size(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_cipher_size(vmdev_device *device,
+							     vmdev_error **ret_error);
+
+/*
+ * source.encryption.cipher.mode: Mode of the cipher.
+ *
+ * XML: disk/source/encryption/cipher/@mode. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_cipher_mode(vmdev_device *device, const char *value,
+							   vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_encryption_cipher_mode(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_cipher_mode(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_cipher_mode(vmdev_device *device,
+							     vmdev_error **ret_error);
+
+/*
+ * source.encryption.cipher.hash: Hash of its key.
+ *
+ * XML: disk/source/encryption/cipher/@hash. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_cipher_hash(vmdev_device *device, const char *value,
+							   vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_encryption_cipher_hash(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_cipher_hash(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_cipher_hash(vmdev_device *device,
+							     vmdev_error **ret_error);
+
+/*
+ * source.encryption.ivgen.name: How the initialization vectors of an image that is to be made
+ * are made.
+ *
+ * XML: disk/source/encryption/ivgen/@name. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_ivgen_name(vmdev_device *device, const char *value,
+							  vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_encryption_ivgen_name(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_ivgen_name(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_ivgen_name(vmdev_device *device,
+							    vmdev_error **ret_error);
+
+/*
+ * source.encryption.ivgen.hash: Hash that is used for them.
+ *
+ * XML: disk/source/encryption/ivgen/@hash. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_source_encryption_ivgen_hash(vmdev_device *device, const char *value,
+							  vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_source_encryption_ivgen_hash(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_source_encryption_ivgen_hash(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_source_encryption_ivgen_hash(vmdev_device *device,
+							    vmdev_error **ret_error);
 
 /*
  * source.reconnect.enabled: Whether QEMU connects again when the back end went away.
@@ -1709,6 +2039,176 @@ VMDEV_API int vmdev_disk_set_product(vmdev_device *device, const char *value,
 VMDEV_API const char *vmdev_disk_get_product(const vmdev_device *device);
 VMDEV_API bool vmdev_disk_has_product(const vmdev_device *device);
 VMDEV_API int vmdev_disk_unset_product(vmdev_device *device, vmdev_error **ret_error);
+
+/*
+ * encryption.format: Format of the encryption.
+ *
+ * XML: disk/encryption/@format. Values: enum vmdev_disk_encryption_format. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, VMDEV_DISK_ENCRYPTION_FORMAT_UNSET while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_format(vmdev_device *device,
+					       enum vmdev_disk_encryption_format value,
+					       vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_encryption_format
+vmdev_disk_get_encryption_format(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_format(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_format(vmdev_device *device, vmdev_error **ret_error);
+
+/*
+ * encryption.engine: Who decrypts.
+ *
+ * XML: disk/encryption/@engine. Values: enum vmdev_disk_encryption_engine. Dialect: libvirt
+ * 7.9.0 or later. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, VMDEV_DISK_ENCRYPTION_ENGINE_UNSET while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_engine(vmdev_device *device,
+					       enum vmdev_disk_encryption_engine value,
+					       vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_encryption_engine
+vmdev_disk_get_encryption_engine(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_engine(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_engine(vmdev_device *device, vmdev_error **ret_error);
+
+/*
+ * encryption.secret.type: Kind of the secret.
+ *
+ * XML: disk/encryption/secret/@type. Values: enum vmdev_disk_encryption_secret. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, VMDEV_DISK_ENCRYPTION_SECRET_UNSET while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_secret_type(vmdev_device *device,
+						    enum vmdev_disk_encryption_secret value,
+						    vmdev_error **ret_error);
+VMDEV_API enum vmdev_disk_encryption_secret
+vmdev_disk_get_encryption_secret_type(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_secret_type(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_secret_type(vmdev_device *device,
+						      vmdev_error **ret_error);
+
+/*
+ * encryption.secret.uuid: UUID of libvirt's secret.
+ *
+ * XML: disk/encryption/secret/@uuid. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_secret_uuid(vmdev_device *device, const char *value,
+						    vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_encryption_secret_uuid(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_secret_uuid(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_secret_uuid(vmdev_device *device,
+						      vmdev_error **ret_error);
+
+/*
+ * encryption.secret.usage: What the secret is used for, by which libvirt finds it where it has
+ * no UUID here.
+ *
+ * XML: disk/encryption/secret/@usage. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_secret_usage(vmdev_device *device, const char *value,
+						     vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_encryption_secret_usage(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_secret_usage(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_secret_usage(vmdev_device *device,
+						       vmdev_error **ret_error);
+
+/*
+ * encryption.cipher.name: Cipher of an image that is to be made; a disk has it in its header.
+ *
+ * XML: disk/encryption/cipher/@name. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_cipher_name(vmdev_device *device, const char *value,
+						    vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_encryption_cipher_name(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_cipher_name(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_cipher_name(vmdev_device *device,
+						      vmdev_error **ret_error);
+
+/*
+ * encryption.cipher.size: Length of its key in bits.
+ *
+ * XML: disk/encryption/cipher/@size. Range: 1 to 4294967295. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, 0 while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_cipher_size(vmdev_device *device, uint64_t value,
+						    vmdev_error **ret_error);
+VMDEV_API uint64_t vmdev_disk_get_encryption_cipher_size(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_cipher_size(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_cipher_size(vmdev_device *device,
+						      vmdev_error **ret_error);
+
+/*
+ * encryption.cipher.mode: Mode of the cipher.
+ *
+ * XML: disk/encryption/cipher/@mode. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_cipher_mode(vmdev_device *device, const char *value,
+						    vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_encryption_cipher_mode(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_cipher_mode(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_cipher_mode(vmdev_device *device,
+						      vmdev_error **ret_error);
+
+/*
+ * encryption.cipher.hash: Hash of its key.
+ *
+ * XML: disk/encryption/cipher/@hash. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_cipher_hash(vmdev_device *device, const char *value,
+						    vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_encryption_cipher_hash(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_cipher_hash(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_cipher_hash(vmdev_device *device,
+						      vmdev_error **ret_error);
+
+/*
+ * encryption.ivgen.name: How the initialization vectors of an image that is to be made are
+ * made.
+ *
+ * XML: disk/encryption/ivgen/@name. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_ivgen_name(vmdev_device *device, const char *value,
+						   vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_encryption_ivgen_name(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_ivgen_name(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_ivgen_name(vmdev_device *device, vmdev_error **ret_error);
+
+/*
+ * encryption.ivgen.hash: Hash that is used for them.
+ *
+ * XML: disk/encryption/ivgen/@hash. Since: 0.2.
+ *
+ * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
+ * get returns the value, lent until the next set, unset or unref, NULL while it is unset.
+ */
+VMDEV_API int vmdev_disk_set_encryption_ivgen_hash(vmdev_device *device, const char *value,
+						   vmdev_error **ret_error);
+VMDEV_API const char *vmdev_disk_get_encryption_ivgen_hash(const vmdev_device *device);
+VMDEV_API bool vmdev_disk_has_encryption_ivgen_hash(const vmdev_device *device);
+VMDEV_API int vmdev_disk_unset_encryption_ivgen_hash(vmdev_device *device, vmdev_error **ret_error);
 
 /*
  * geometry.cyls: Cylinders.

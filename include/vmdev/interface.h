@@ -11,8 +11,8 @@
  * interface-hostdev-host-bus, interface-hostdev-address-type, interface-vlan-trunk,
  * interface-vhostuser-model, interface-vhostuser-reconnect, interface-vdpa-model,
  * interface-vdpa-path, interface-mtu-type, interface-bandwidth-average,
- * interface-target-managed, interface-backend-type, interface-teaming,
- * interface-mac-duplicate.
+ * interface-target-managed, interface-backend-tap, interface-loadparm, interface-backend-type,
+ * interface-teaming, interface-mac-duplicate.
  */
 #ifndef VMDEV_INTERFACE_H
 #define VMDEV_INTERFACE_H

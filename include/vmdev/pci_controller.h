@@ -6,12 +6,14 @@
  * simplified form has index and model; libvirt fills in the rest.
  *
  * Manual: PCIE-08, PCIE-09. Since: 0.1. Rules: pci-controller-model,
- * pci-controller-root-index, pci-controller-root-address, pci-controller-device-name,
- * pci-controller-target, pci-controller-port-address, pci-controller-index-duplicate,
+ * pci-controller-root-index, pci-controller-root-address, pci-controller-host-bridge,
+ * pci-controller-node, pci-controller-device-name, pci-controller-target,
+ * pci-controller-port-address, pci-controller-index-duplicate,
  * pci-controller-chassis-duplicate, pci-controller-root-duplicate, pci-controller-machine,
- * pci-controller-chassis-order, pci-controller-port-order, pci-controller-chassis-bridge,
- * pci-controller-port-gap, pci-controller-index-gap, pci-controller-port-free,
- * pci-controller-port-bus, pci-controller-bridge-bus.
+ * pci-controller-pci-root-index, pci-controller-node-missing, pci-controller-chassis-order,
+ * pci-controller-port-order, pci-controller-chassis-bridge, pci-controller-port-gap,
+ * pci-controller-index-gap, pci-controller-port-free, pci-controller-port-bus,
+ * pci-controller-bridge-bus, pci-controller-port-room, pci-controller-bus.
  */
 #ifndef VMDEV_PCI_CONTROLLER_H
 #define VMDEV_PCI_CONTROLLER_H

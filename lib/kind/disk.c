@@ -312,6 +312,22 @@ bool disk_copy_on_read(const struct disk *disk)
 	       (is_hard_disk(disk) && !disk->readonly);
 }
 
+bool disk_shareable_format(const struct disk *disk)
+{
+	return !disk->shareable || disk->readonly || !disk->driver_type ||
+	       disk->driver_type == VMDEV_DISK_FORMAT_RAW;
+}
+
+bool disk_floppy_machine(const struct disk *disk, const struct view *view)
+{
+	return disk->device != VMDEV_DISK_DEVICE_FLOPPY || view->machine != MACHINE_PSERIES;
+}
+
+bool disk_loadparm(const struct disk *disk)
+{
+	return !disk->boot_loadparm || is_boot_entry(disk->boot_loadparm);
+}
+
 bool disk_tray(const struct disk *disk)
 {
 	return !disk->target_tray || has_medium(disk);

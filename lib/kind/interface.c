@@ -202,6 +202,18 @@ bool interface_backend_type(const struct interface *interface)
 	return !interface->backend_type || interface->type == VMDEV_INTERFACE_TYPE_USER;
 }
 
+bool interface_backend_tap(const struct interface *interface)
+{
+	return !interface->backend_tap || interface->type == VMDEV_INTERFACE_TYPE_NETWORK ||
+	       interface->type == VMDEV_INTERFACE_TYPE_BRIDGE ||
+	       interface->type == VMDEV_INTERFACE_TYPE_ETHERNET;
+}
+
+bool interface_loadparm(const struct interface *interface)
+{
+	return !interface->boot_loadparm || is_boot_entry(interface->boot_loadparm);
+}
+
 bool interface_teaming(const struct interface *interface)
 {
 	switch (interface->teaming_type) {

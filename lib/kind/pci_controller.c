@@ -50,8 +50,22 @@ bool pci_controller_root_index(const struct pci_controller *controller)
 
 bool pci_controller_root_address(const struct pci_controller *controller)
 {
-	return controller->model != VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT ||
+	return (controller->model != VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT &&
+		controller->model != VMDEV_PCI_CONTROLLER_MODEL_PCI_ROOT) ||
 	       !controller->address.type;
+}
+
+bool pci_controller_host_bridge(const struct pci_controller *controller)
+{
+	return !pci_controller_has(controller, PCI_CONTROLLER_TARGET_HOST_BRIDGE) ||
+	       !pci_controller_has(controller, PCI_CONTROLLER_INDEX) ||
+	       !controller->target_host_bridge == !controller->index;
+}
+
+bool pci_controller_node(const struct pci_controller *controller)
+{
+	return !pci_controller_has(controller, PCI_CONTROLLER_TARGET_NODE) ||
+	       !pci_controller_has(controller, PCI_CONTROLLER_INDEX) || controller->index;
 }
 
 bool pci_controller_device_name(const struct pci_controller *controller)
@@ -124,6 +138,7 @@ bool pci_controller_machine(const struct pci_controller *controller, const struc
 {
 	switch (controller->model) {
 	case VMDEV_PCI_CONTROLLER_MODEL_PCI_ROOT:
+	case VMDEV_PCI_CONTROLLER_MODEL_PCI_EXPANDER_BUS:
 		return view->machine != MACHINE_Q35 && view->machine != MACHINE_VIRT;
 	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT:
 	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT:
@@ -133,6 +148,25 @@ bool pci_controller_machine(const struct pci_controller *controller, const struc
 	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_DOWNSTREAM_PORT:
 	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_EXPANDER_BUS:
 		return view->machine != MACHINE_I440FX;
+	default:
+		return true;
+	}
+}
+
+bool pci_controller_pci_root_index(const struct pci_controller *controller, const struct view *view)
+{
+	return controller->model != VMDEV_PCI_CONTROLLER_MODEL_PCI_ROOT ||
+	       view->machine != MACHINE_I440FX || !controller->index;
+}
+
+bool pci_controller_node_missing(const struct pci_controller *controller, const struct view *view)
+{
+	switch (controller->model) {
+	case VMDEV_PCI_CONTROLLER_MODEL_PCI_EXPANDER_BUS:
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_EXPANDER_BUS:
+		return !view->around->whole ||
+		       !pci_controller_has(controller, PCI_CONTROLLER_TARGET_NODE) ||
+		       controller->target_node < view->around->cells;
 	default:
 		return true;
 	}
@@ -219,4 +253,34 @@ bool pci_controller_bridge_bus(const struct pci_controller *controller, const st
 	       ((model == VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT ||
 		 model == VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_DOWNSTREAM_PORT) &&
 		!controller->address.pci.function);
+}
+
+bool pci_controller_port_room(const struct pci_controller *controller, const struct view *view)
+{
+	return controller != view->port_too_many;
+}
+
+bool pci_controller_bus(const struct pci_controller *controller, const struct view *view)
+{
+	/* Bit per model of a parent; rules of their own speak of root ports and of bridges to PCI. */
+	static const unsigned parents[] = {
+		[VMDEV_PCI_CONTROLLER_MODEL_DMI_TO_PCI_BRIDGE] =
+			1u << VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT |
+			1u << VMDEV_PCI_CONTROLLER_MODEL_PCIE_EXPANDER_BUS,
+		[VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_UPSTREAM_PORT] =
+			1u << VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT |
+			1u << VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_DOWNSTREAM_PORT,
+		[VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_DOWNSTREAM_PORT] =
+			1u << VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_UPSTREAM_PORT,
+		[VMDEV_PCI_CONTROLLER_MODEL_PCIE_EXPANDER_BUS] =
+			1u << VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT,
+		[VMDEV_PCI_CONTROLLER_MODEL_PCI_EXPANDER_BUS] =
+			1u << VMDEV_PCI_CONTROLLER_MODEL_PCI_ROOT,
+	};
+	const struct pci_controller *parent;
+
+	if (controller->address.type != VMDEV_ADDRESS_PCI || !parents[controller->model])
+		return true;
+	parent = view->controllers[controller->address.pci.bus];
+	return !parent || parents[controller->model] >> parent->model & 1;
 }

@@ -33,7 +33,7 @@ struct reader {
 	bool single;			/* the root is a device, whatever its tag */
 	unsigned depth;			/* elements open outside of a device */
 	unsigned devices_depth;		/* the depth at which devices stand; 0: not in <devices> */
-	bool in_os;
+	bool in_os, in_cpu, in_numa;
 	enum fact fact;			/* collects the text of the element; FACT_COUNT: none */
 	/* The device being read. */
 	vmdev_device *device;
@@ -252,13 +252,36 @@ static int keep_fact(struct reader *r, enum fact fact, const char *text, size_t 
 }
 
 /* An element of the domain that is no device. */
+/* The elements that are counted, not read. */
+static void count_around(struct reader *r, const char *name)
+{
+	switch (r->depth) {
+	case 0:
+		r->out->whole = is(name, "domain");
+		break;
+	case 1:
+		r->in_os = is(name, "os");
+		r->in_cpu = is(name, "cpu");
+		break;
+	case 2:
+		r->out->boots |= r->in_os && is(name, "boot");
+		r->in_numa = r->in_cpu && is(name, "numa");
+		break;
+	case 3:
+		r->out->cells += r->in_numa && is(name, "cell");
+		break;
+	default:
+		break;
+	}
+}
+
 static int start_around(struct reader *r, const char *name, struct xml_attributes a)
 {
 	r->fact = FACT_COUNT;
+	count_around(r, name);
 	if (r->depth == 1 && !r->out->inside && is(name, "devices"))
 		return 0;
 	if (r->depth == 1) {
-		r->in_os = is(name, "os");
 		if (is(name, "name"))
 			r->fact = FACT_NAME;
 		else if (is(name, "uuid"))

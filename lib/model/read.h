@@ -13,7 +13,11 @@ struct reading {
 	size_t room;
 	size_t inside;		/* begin of the contents of <devices>; 0 where there is none */
 	bool empty;		/* it is <devices/> */
-	char *facts[FACT_COUNT];	/* what the document says beside its devices; for free() */
+	/* What the document says beside its devices. */
+	char *facts[FACT_COUNT];	/* for free() */
+	bool whole;		/* it is a <domain> */
+	bool boots;		/* its <os> has a <boot> */
+	unsigned cells;		/* NUMA nodes of the guest */
 };
 
 /* Reads the devices of a <domain>, of a <devices>, or the one device that is the root. */

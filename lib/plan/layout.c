@@ -49,6 +49,7 @@ enum vmdev_machine machine_of_domain(const vmdev_domain *domain)
 		[MACHINE_I440FX] = VMDEV_MACHINE_I440FX,
 		[MACHINE_Q35] = VMDEV_MACHINE_Q35,
 		[MACHINE_VIRT] = VMDEV_MACHINE_VIRT,
+		[MACHINE_PSERIES] = VMDEV_MACHINE_UNSET,
 	};
 	enum vmdev_machine machine = VMDEV_MACHINE_UNSET;
 

@@ -2,6 +2,9 @@
 /* The rules of domain.kind: each function says whether the device keeps the rule of its name. */
 #include "domain.gen.h"
 
+#include <string.h>
+
+#include "model/access.h"
 #include "rule/view.h"
 
 /* Of several devices that claim the same, all but the first break the rule. */
@@ -79,12 +82,18 @@ bool domain_bridge_slot(const vmdev_device *device, const struct view *view)
 	       pci_address_of(device)->slot;
 }
 
+/* What no kind claims may be one: an IDE, SATA or USB controller. */
+static bool may_be_of_chipset(const vmdev_device *device)
+{
+	return device->kind->id == VMDEV_KIND_OTHER &&
+	       !strcmp(vmdev_device_get_element(device), "controller");
+}
+
 bool domain_reserved_slot(const vmdev_device *device, const struct view *view)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
 
-	/* What no kind claims may be the chipset's own device, an IDE or USB controller. */
-	if (!pci || pci->bus || device->kind->id == VMDEV_KIND_OTHER)
+	if (!pci || pci->bus || may_be_of_chipset(device))
 		return true;
 	if (view->machine == MACHINE_I440FX)
 		return pci->slot != 0x01;
@@ -147,6 +156,12 @@ bool domain_root_port_device(const vmdev_device *device, const struct view *view
 bool domain_boot_order_duplicate(const vmdev_device *device, const struct view *view)
 {
 	return is_first(device, view, CLAIM_BOOT_ORDER);
+}
+
+bool domain_boot_twice(const vmdev_device *device, const struct view *view)
+{
+	return !view->around->boots || !device->kind->boot_order ||
+	       !has(device, device->kind->boot_order, 0);
 }
 
 bool domain_drive_controller(const vmdev_device *device, const struct view *view)

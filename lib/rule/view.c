@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "rule/view.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "hostdev_pci.gen.h"
 #include "hostdev_vdpa.gen.h"
 #include "model/access.h"
+#include "model/domain.h"
 
 /* A device makes four claims at most: an interface its address, boot order, MAC and source. */
 enum { MAX_CLAIMS = 4 };
@@ -90,6 +92,14 @@ bool drive_address_of(const struct disk *disk, struct vmdev_drive_address *ret_d
 	default:
 		return false;
 	}
+}
+
+bool is_boot_entry(const char *name)
+{
+	size_t length = strspn(name,
+			       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789. ");
+
+	return length && length <= 8 && !name[length];
 }
 
 bool is_vhost_vdpa(const char *path)
@@ -286,8 +296,23 @@ static void add_root(struct view *view, const struct pci_controller *controller)
 		view->root = controller;
 }
 
+/* Of 32 slots with 8 functions each the first is the host bridge's, and on q35 the last the chipset's. */
+static void add_port(struct view *view, const struct pci_controller *port)
+{
+	unsigned room = view->machine == MACHINE_Q35  ? 30 * 8 :
+			view->machine == MACHINE_VIRT ? 31 * 8 :
+							UINT_MAX;
+
+	if (port->address.type == VMDEV_ADDRESS_PCI && port->address.pci.bus)
+		return;
+	if (view->port_count++ == room)
+		view->port_too_many = port;
+}
+
 static void add_pci_controller(struct view *view, const struct pci_controller *controller)
 {
+	if (controller->model == VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT)
+		add_port(view, controller);
 	if (controller->model == VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT ||
 	    controller->model == VMDEV_PCI_CONTROLLER_MODEL_PCI_ROOT)
 		add_root(view, controller);
@@ -339,6 +364,8 @@ enum machine machine_of(const char *name)
 		return MACHINE_Q35;
 	if (!strcmp(name, "virt") || !strncmp(name, "virt-", 5))
 		return MACHINE_VIRT;
+	if (!strcmp(name, "pseries") || !strncmp(name, "pseries-", 8))
+		return MACHINE_PSERIES;
 	return MACHINE_UNKNOWN;
 }
 
@@ -356,6 +383,7 @@ int view_init(struct view *view, const vmdev_domain *domain)
 	if (!view->claimants)
 		return -VMDEV_E_NO_MEMORY;
 	view->mask = room - 1;
+	view->around = &domain->now;
 	view->machine = machine_of(vmdev_domain_get_machine(domain));
 	for (i = 0; i < count; i++)
 		add_device(view, vmdev_domain_at(domain, i));

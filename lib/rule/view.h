@@ -8,6 +8,7 @@
 
 #include "disk.gen.h"
 #include "interface.gen.h"
+#include "model/read.h"
 #include "pci_controller.gen.h"
 #include "scsi_controller.gen.h"
 #include "rule/view_char.h"
@@ -19,6 +20,7 @@ enum machine {
 	MACHINE_I440FX,
 	MACHINE_Q35,
 	MACHINE_VIRT,
+	MACHINE_PSERIES,
 };
 
 /* What no two devices may have alike. */
@@ -41,6 +43,7 @@ struct claimant {
 
 struct view {
 	enum machine machine;
+	const struct reading *around;	/* what the document says beside its devices */
 	/* By index, which is the number of the bus behind it; the first of equal ones. */
 	const struct pci_controller *controllers[VIEW_BUSES];
 	/* Of each root port the one with the next lower index. */
@@ -48,6 +51,10 @@ struct view {
 	/* The root port with the highest index, and whether a root port has nothing behind it. */
 	const struct pci_controller *last_port;
 	bool port_free;
+	/* Root ports that stand on bus 0 or have no address, and the first of them for which bus 0 has no
+	 * function. */
+	unsigned port_count;
+	const struct pci_controller *port_too_many;
 	/* The first controller that is a root, PCIe's before pci-root, of which pSeries has several. */
 	const struct pci_controller *root;
 	/* Whether libvirt still has to number a controller, so that what seems missing may be there. */
@@ -82,6 +89,8 @@ bool drive_address_of(const struct disk *disk, struct vmdev_drive_address *ret_d
 enum vmdev_disk_bus disk_bus_of(const struct disk *disk);
 /* What a machine of that name is; @name may be NULL. */
 enum machine machine_of(const char *name);
+/* 1 to 8 letters, digits, blanks and periods: what <boot loadparm=...> takes. */
+bool is_boot_entry(const char *name);
 /* /dev/vhost-vdpa- and a number. */
 bool is_vhost_vdpa(const char *path);
 

@@ -27,6 +27,7 @@ static const struct {
 	{ "field-dialect", "libvirt drops it, and the device is another than was meant" },
 	{ "field-missing", "there is no device to pass through" },
 	{ "field-value", "libvirt drops the value, and the device is another than was meant" },
+	{ "interface-backend-tap", "libvirt looks when it makes the tap device" },
 	{ "interface-queues-tap", "the kernel has no such number of queues" },
 	{ "pci-controller-chassis-duplicate", "QEMU wants each number once" },
 };
