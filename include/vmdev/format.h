@@ -16,8 +16,9 @@ VMDEV_BEGIN
  *
  * Each element stands on a line of its own, two blanks deeper than its parent; attributes keep their order,
  * one blank before each, in single quotes where their value has none (those of other namespaces, as below
- * <metadata>, keep theirs); an element with nothing in it is one tag. Every name, value, text and comment stays as it is, and one empty line between two elements, too: what
- * a program reads is the same. A text that was formatted does not change again.
+ * <metadata>, keep theirs); an element with nothing in it is one tag. Every name, value, text and comment
+ * stays as it is, and one empty line between two elements, too: what a program reads is the same. A text
+ * that was formatted does not change again.
  *
  * Returns: 0, or -VMDEV_E_XML with the line, -VMDEV_E_LIMIT, -VMDEV_E_NO_MEMORY. Since: 0.2.
  */

@@ -64,9 +64,10 @@ VMDEV_API size_t vmdev_report_count_errors(const vmdev_report *report);
  * text: what is wrong, with the value where it helps.
  * cure: what to do about it.
  * manual: the statements of the manual that are broken, "DISK-02 DISK-03"; "" for a rule of
- * libvirt. section: the section of openEuler's "Managing Devices" they stand in; "" for none. line:
- * the line of the text the device was read from, from 1; 0 for none. device: the index of the
- * device in its domain; 0 for a device alone.
+ * libvirt. section: the section of openEuler's "Managing Devices" they stand in; "" for none.
+ * line: the line of the text the device was read from on which the field stands, or the element in which it
+ * is missing, from 1; 0 for none.
+ * device: the index of the device in its domain; 0 for a device alone.
  */
 VMDEV_API const char *vmdev_report_get_rule(const vmdev_report *report, size_t i);
 VMDEV_API const char *vmdev_report_get_path(const vmdev_report *report, size_t i);

@@ -7,10 +7,13 @@
 #include "model/access.h"
 #include "model/domain.h"
 #include "model/match.h"
+#include "model/place.h"
 #include "field.gen.h"
 #include "rule/unique.h"
 #include "rule/validate.h"
 #include "rule/view.h"
+
+enum { MAX_SEARCHES = 32 };
 
 /* What is being checked: a device, and its numbers in the domain and among those of its kind. */
 struct subject {
@@ -46,6 +49,16 @@ static char *path_of(const struct subject *s, const char *field, size_t item)
 	return buffer_take(&b);
 }
 
+/* Where the fault stands. A device of which much is wrong may be long: it is not searched for each. */
+static unsigned line_of(const struct subject *s, const char *field, size_t item)
+{
+	const vmdev_report *r = s->report;
+
+	if (r->count >= MAX_SEARCHES && r->findings[r->count - MAX_SEARCHES].device == s->index)
+		return vmdev_device_get_line(s->device);
+	return line_of_field(s->device, field, item);
+}
+
 /* The detail takes the place of the period. */
 static void add(const struct subject *s, const struct vmdev_rule *rule, const char *path,
 		size_t item, const char *manual, const char *detail)
@@ -63,7 +76,7 @@ static void add(const struct subject *s, const struct vmdev_rule *rule, const ch
 				      .cure = rule->cure,
 				      .severity = rule->severity,
 				      .layer = rule->layer,
-				      .line = vmdev_device_get_line(s->device),
+				      .line = line_of(s, path, item),
 				      .device = s->index,
 				      .path = path_of(s, path, item),
 				      .text = buffer_take(&b),

@@ -159,7 +159,7 @@ static void write_span(struct layout *l, const char *start, const char *end)
 	buffer_append(&l->out, start, (size_t)(end - start));
 }
 
-/* A start tag without the "/>" or ">" at its end. The quotes of other namespaces libvirt leaves alone, too. */
+/* A start tag without its "/>" or ">". The quotes of other namespaces libvirt leaves alone, too. */
 static void write_tag(struct layout *l, const struct token *tag)
 {
 	struct scan_element e;

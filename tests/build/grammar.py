@@ -12,10 +12,41 @@ import sys
 
 from api import Checks, of_headers
 
-OBJECTS = ('address', 'backend', 'budget', 'budget_item', 'console', 'device', 'dialect', 'disk', 'domain', 'error',
-           'error_code', 'fake', 'field', 'hostdev_pci', 'hostdev_scsi', 'hostdev_vdpa', 'interface', 'kind', 'layer',
-           'libvirt', 'machine', 'pci_address', 'pci_controller', 'report', 'retry_policy', 'rule', 'scsi_controller',
-           'serial', 'severity', 'slot', 'translation', 'verdict', 'version', 'vm')
+# Beside the kinds, one a line.
+OBJECTS = '''
+    address
+    backend
+    budget
+    budget_item
+    device
+    dialect
+    domain
+    error
+    error_code
+    fake
+    field
+    kind
+    layer
+    libvirt
+    machine
+    pci_address
+    report
+    retry_policy
+    rule
+    severity
+    slot
+    translation
+    verdict
+    version
+    vm
+    xml
+'''.split()
+
+
+def objects_of(headers):
+    """The kinds are those that kinds.h numbers."""
+    text = ''.join(pathlib.Path(h).read_text() for h in headers if pathlib.Path(h).name == 'kinds.h')
+    return OBJECTS + [name.lower() for name in re.findall(r'VMDEV_KIND_(\w+) =', text)]
 
 
 def verbs_of(page):
@@ -23,10 +54,10 @@ def verbs_of(page):
     return re.findall(r'`(\w+)`', lines.group(1))
 
 
-def is_named(name, verbs):
+def is_named(name, objects, verbs):
     """vmdev_OBJECT_VERB or vmdev_OBJECT_VERB_WHAT; the two functions of the version are older than the list."""
     return name in ('vmdev_version', 'vmdev_version_string') or any(
-        re.match(rf'vmdev_{thing}_{verb}(_|$)', name) for thing in OBJECTS for verb in verbs)
+        re.match(rf'vmdev_{thing}_{verb}(_|$)', name) for thing in objects for verb in verbs)
 
 
 def faults_of_comment(function):
@@ -56,10 +87,10 @@ def faults_of_parameters(function):
 
 def main(page, *headers):
     checks = Checks()
-    verbs = verbs_of(page)
+    objects, verbs = objects_of(headers), verbs_of(page)
     for function in of_headers(headers):
         faults = [*faults_of_comment(function), *faults_of_parameters(function)]
-        if not is_named(function.name, verbs):
+        if not is_named(function.name, objects, verbs):
             faults.append(f'the name has no object, or no verb of the list in {pathlib.Path(page).name}')
         checks.that(not faults, f'{function.header}: {function.name}: {"; ".join(faults)}')
     return checks.finish()

@@ -36,7 +36,7 @@ START_TEST(a_finding_says_what_and_where)
 	ck_assert_str_ne(vmdev_report_get_cure(report, i), "");
 	ck_assert_int_eq(vmdev_report_get_severity(report, i), VMDEV_SEVERITY_ERROR);
 	ck_assert_int_eq(vmdev_report_get_layer(report, i), VMDEV_LAYER_SHAPE);
-	ck_assert_uint_eq(vmdev_report_get_line(report, i), 4);
+	ck_assert_uint_eq(vmdev_report_get_line(report, i), 5);
 	ck_assert_uint_eq(vmdev_report_get_device(report, i), 2);
 	i = find(report, "disk-target-duplicate");
 	ck_assert_str_eq(vmdev_report_get_path(report, i), "disk[1].target.dev");
@@ -95,7 +95,7 @@ START_TEST(the_text_has_every_finding)
 		ck_assert_ptr_nonnull(strstr(text, vmdev_report_get_cure(report, i)));
 		ck_assert_ptr_nonnull(strstr(text, vmdev_report_get_rule(report, i)));
 	}
-	ck_assert_ptr_nonnull(strstr(text, "line 4: error: disk[1].driver.cache: "));
+	ck_assert_ptr_nonnull(strstr(text, "line 5: error: disk[1].driver.cache: "));
 	free(text);
 	vmdev_report_unref(report);
 }
