@@ -138,6 +138,18 @@ def field_row(shape, f, element):
     }) + '\t},\n'
 
 
+def is_judged(field):
+    """Whether a value that the field can hold may still be wrong."""
+    values = field.enum.values if field.enum else []
+    return field.type == 'list' or field.when or any(x.only or x.since_libvirt for x in [field, *values])
+
+
+def bits(shape, wanted):
+    words = [sum(1 << i % 64 for i, (f, _) in enumerate(shape.fields) if i // 64 == n and wanted(f))
+             for n in range((len(shape.fields) + 63) // 64)]
+    return f'(const uint64_t[]){{ {", ".join(map(hex, words))} }}'
+
+
 def shape_tables(shape):
     rows = ''.join(field_row(shape, f, n) for f, n in shape.fields)
     place = f'.list = {row(shape.kind, shape.list)}' if shape.list else f'.set = offsetof(struct {shape.name}, set)'
@@ -155,6 +167,8 @@ static const struct shape {shape.name}_shape = {{
 	.element_count = {len(shape.elements)},
 	{place},
 	.size = sizeof(struct {shape.name}),
+	.required = {bits(shape, lambda f: f.required)},
+	.judged = {bits(shape, is_judged)},
 }};
 '''
 

@@ -28,7 +28,8 @@ void *document_place(struct document *document, size_t size, struct arena *ret_a
 	 * reading does. */
 	size_t piece = document->length < MAX_PIECE / 6 ? 6 * document->length : MAX_PIECE;
 
-	return arena_open(&document->models, size, piece > size ? piece : size + STRINGS, ret_arena);
+	return arena_open(&document->models, size, piece > size ? piece : size + STRINGS,
+			  ret_arena);
 }
 
 struct document *document_ref(struct document *document)

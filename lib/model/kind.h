@@ -88,6 +88,9 @@ struct shape {
 	const vmdev_field *list;	/* whose items they are; NULL: the device's */
 	size_t set;			/* where the bits of the set fields stand */
 	size_t size;
+	/* Bit per field, as the set fields have them. */
+	const uint64_t *required;
+	const uint64_t *judged;		/* a value that is set may be wrong: `when`, a dialect, a list */
 };
 
 /* In the struct of a shape, what a field of type LIST is. */

@@ -72,8 +72,8 @@ static inline uint64_t lookup_kinds(struct lookup *lookup, const char *name)
 static inline unsigned lookup_child(struct lookup *lookup, const struct shape *shape, unsigned in,
 				    const char *name)
 {
-	const struct known *known = lookup_find(lookup->children,
-						element_key(&shape->elements[in]), name);
+	const struct known *known = lookup_find(lookup->children, element_key(&shape->elements[in]),
+						name);
 
 	return known ? known->found : lookup_new_child(lookup, shape, in, name);
 }

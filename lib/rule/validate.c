@@ -113,10 +113,14 @@ static void add_unused(const struct subject *s, const vmdev_field *field, size_t
 	free(detail);
 }
 
-static bool is_unread(const vmdev_device *device, const vmdev_field *field, size_t item)
+/* Whether a value of the field is among those that were not read. They begin at @from; those of an item stand
+ * together. */
+static bool is_unread(const vmdev_device *device, const struct unread *from,
+		      const vmdev_field *field, size_t item)
 {
-	for (const struct unread *u = unread_first(device); u; u = unread_next(device, u))
-		if (u->field == field && u->item == item)
+	for (; from && (!field->shape->list || from->item == item);
+	     from = unread_next(device, from))
+		if (from->field == field && from->item == item)
 			return true;
 	return false;
 }
@@ -133,7 +137,8 @@ static void check_field(const struct subject *s, const vmdev_field *field, const
 	}
 	/* What decides and could not be read is reported itself. */
 	if (!applies(s->device, field) &&
-	    (is_set(s->device, field->when) || !is_unread(s->device, field->when, 0)))
+	    (is_set(s->device, field->when) ||
+	     !is_unread(s->device, unread_first(s->device), field->when, 0)))
 		add_unused(s, field, item);
 	value = field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] :
 			       NULL;
@@ -147,6 +152,9 @@ static bool is_of(const struct unread *u, const vmdev_field *list)
 	return u->field->shape->list == list;
 }
 
+static void check_fields(const struct subject *s, const struct shape *shape, const void *holder,
+			 size_t item, const struct unread *from);
+
 /* Checks the items of a list. What of them was not read stands in the order of the items, and is gone
  * through beside them: both may be long. */
 static void check_items(const struct subject *s, const vmdev_field *field, const struct list *list)
@@ -154,34 +162,33 @@ static void check_items(const struct subject *s, const vmdev_field *field, const
 	const struct unread *from = unread_first(s->device);
 
 	for (size_t n = 0; n < list->count; n++) {
-		const void *at = list->items + n * field->item_size;
-
 		while (from && !(is_of(from, field) && from->item >= n))
 			from = unread_next(s->device, from);
-		/* Lists do not nest: an item's fields are no lists. */
-		for (unsigned f = 0; f < field->items->field_count; f++) {
-			const vmdev_field *inside = &field->items->fields[f];
-			const struct unread *u = from;
-
-			while (u && u->field != inside && u->item == n)
-				u = unread_next(s->device, u);
-			if (!u || u->field != inside || u->item != n)
-				check_field(s, inside, at, n);
-		}
+		/* Lists do not nest. */
+		check_fields(s, field->items, list->items + n * field->item_size, n, from);
 	}
 }
 
+/* Goes from bit to bit, past the fields of which there is nothing to say: of a hundred fields few are set, and
+ * of those most may have any value. What was not read is looked for from @from on. */
 static void check_fields(const struct subject *s, const struct shape *shape, const void *holder,
-			 size_t item)
+			 size_t item, const struct unread *from)
 {
-	for (unsigned i = 0; i < shape->field_count; i++) {
-		const vmdev_field *field = &shape->fields[i];
-		const struct list *list = slot_in(holder, field);
+	const uint64_t *set = set_bits(holder, shape);
 
-		if (!is_unread(s->device, field, item))
-			check_field(s, field, holder, item);
-		if (field->type == VMDEV_FIELD_LIST)
-			check_items(s, field, list);
+	for (unsigned word = 0; word < (shape->field_count + 63) / 64; word++) {
+		uint64_t bits = (set[word] & shape->judged[word]) |
+				(~set[word] & shape->required[word]);
+
+		for (; bits; bits &= bits - 1) {
+			const vmdev_field *field =
+				&shape->fields[64 * word + (unsigned)__builtin_ctzll(bits)];
+
+			if (!is_unread(s->device, from, field, item))
+				check_field(s, field, holder, item);
+			if (field->type == VMDEV_FIELD_LIST)
+				check_items(s, field, slot_in(holder, field));
+		}
 	}
 }
 
@@ -189,7 +196,7 @@ static void check_shape(const struct subject *s)
 {
 	const struct vmdev_rule *unknown = &rules_field.rules[FIELD_UNKNOWN];
 
-	check_fields(s, s->device->kind->shape, s->device, 0);
+	check_fields(s, s->device->kind->shape, s->device, 0, unread_first(s->device));
 	for (const struct unread *u = unread_first(s->device); u; u = unread_next(s->device, u)) {
 		bool open = u->field->open && in_dialect(s->dialect, unknown->only, unknown->from);
 

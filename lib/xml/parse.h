@@ -32,7 +32,8 @@ static inline bool xml_attribute_is(struct xml_attributes a, const char *name, c
 		size_t length;
 		const char *have = xml_attribute_value(a, i, &length);
 
-		if (xml_attribute_name(a, i)[0] == name[0] && !strcmp(xml_attribute_name(a, i), name))
+		if (xml_attribute_name(a, i)[0] == name[0] &&
+		    !strcmp(xml_attribute_name(a, i), name))
 			return length == strlen(value) && !memcmp(have, value, length);
 	}
 	return absent;
