@@ -445,9 +445,9 @@ VMDEV_API bool vmdev_console_has_target_type(const vmdev_device *device);
 VMDEV_API int vmdev_console_unset_target_type(vmdev_device *device, vmdev_error **ret_error);
 
 /*
- * target.port: Number of the console, from 0. libvirt takes the next one where it is unset.
+ * target.port: Number of the console: its place among them, from 0. libvirt numbers them anew.
  *
- * XML: console/target/@port. Range: 0 to 4294967295. Since: 0.2.
+ * XML: console/target/@port. Range: 0 to 2147483647. Since: 0.2.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.

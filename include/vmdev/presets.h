@@ -117,5 +117,69 @@ VMDEV_API int vmdev_hostdev_pci_new_from_bdf(const char *bdf, vmdev_device **ret
 VMDEV_API int vmdev_pci_controller_new_root_port(unsigned index, vmdev_device **ret_device,
 						 vmdev_error **ret_error);
 
+/*
+ * vmdev_interface_new_sr_iov: makes a card of the guest that is a virtual function of an SR-IOV card
+ * of the host, managed by libvirt.
+ *
+ * @bdf: the virtual function, as lspci prints it: "0000:06:11.6" or "06:11.6".
+ * @mac: the address that libvirt gives to the virtual function; NULL: libvirt makes one.
+ *
+ * Returns: as all here. Manual: SR-IOV Passthrough. Since: 0.2.
+ */
+VMDEV_API int vmdev_interface_new_sr_iov(const char *bdf, const char *mac,
+					 vmdev_device **ret_device, vmdev_error **ret_error);
+
+/*
+ * vmdev_interface_new_sr_iov_in_vlan: makes the same in a VLAN, whose tag the card of the host adds
+ * and removes.
+ *
+ * @vlan: its number, 0 to 4095. The other parameters are those of vmdev_interface_new_sr_iov().
+ *
+ * Returns: as all here. Manual: SR-IOV Passthrough. Since: 0.2.
+ */
+VMDEV_API int vmdev_interface_new_sr_iov_in_vlan(const char *bdf, const char *mac, unsigned vlan,
+						 vmdev_device **ret_device,
+						 vmdev_error **ret_error);
+
+/*
+ * vmdev_hostdev_vdpa_new_from_path: makes the passthrough of a vDPA device of the host.
+ *
+ * @path: its character device, "/dev/vhost-vdpa-0".
+ *
+ * openEuler's libvirt has it; for upstream's make an interface of type vdpa or a disk of type
+ * vhostvdpa.
+ *
+ * Returns: as all here. Manual: vDPA Passthrough. Since: 0.2.
+ */
+VMDEV_API int vmdev_hostdev_vdpa_new_from_path(const char *path, vmdev_device **ret_device,
+					       vmdev_error **ret_error);
+
+/*
+ * vmdev_hostdev_scsi_new_from_wwpn: makes a vhost-scsi adapter, whose disks the guest sees as sd[a-z].
+ *
+ * @wwpn: the target's name on the host, "naa." and 16 hexadecimal digits.
+ *
+ * Returns: as all here. Manual: Managing Virtual Disks. Since: 0.2.
+ */
+VMDEV_API int vmdev_hostdev_scsi_new_from_wwpn(const char *wwpn, vmdev_device **ret_device,
+					       vmdev_error **ret_error);
+
+/*
+ * vmdev_serial_new_pty: makes a serial port that is a pseudo terminal on the host, which virsh
+ * console opens.
+ *
+ * The domain needs its console, too: vmdev_console_new_pty().
+ *
+ * Returns: as all here. Manual: Configuring a Virtual Serial Port. Since: 0.2.
+ */
+VMDEV_API int vmdev_serial_new_pty(vmdev_device **ret_device, vmdev_error **ret_error);
+
+/*
+ * vmdev_console_new_pty: makes the console of the first serial port, where that is a pty.
+ *
+ * Returns: as all here. Manual: Configuring a Virtual Serial Port. Since: 0.2.
+ */
+VMDEV_API int vmdev_console_new_pty(vmdev_device **ret_device, vmdev_error **ret_error);
+
 VMDEV_END
 #endif

@@ -441,7 +441,7 @@ VMDEV_API int vmdev_serial_unset_target_type(vmdev_device *device, vmdev_error *
  * target.port: Number of the port, from 0; of isa-serial 0 is COM1. libvirt takes the next one
  * where it is unset.
  *
- * XML: serial/target/@port. Range: 0 to 4294967295. Since: 0.2.
+ * XML: serial/target/@port. Range: 0 to 2147483647. Since: 0.2.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, 0 while it is unset.

@@ -193,3 +193,92 @@ int vmdev_hostdev_pci_new_from_bdf(const char *bdf, vmdev_device **ret_device,
 		*ret_device = hostdev;
 	return code;
 }
+
+static int make_sr_iov(const char *bdf, const struct setting *settings, vmdev_device **ret_device,
+		       vmdev_error **ret_error)
+{
+	struct vmdev_address address = { .type = VMDEV_ADDRESS_PCI };
+	vmdev_device *card;
+	int code = vmdev_pci_address_from_string(bdf, &address.pci, ret_error);
+
+	if (!code)
+		code = make(VMDEV_KIND_INTERFACE, settings, &card, ret_error);
+	if (code)
+		return code;
+	code = vmdev_interface_set_source_address(card, &address, ret_error);
+	if (code)
+		vmdev_device_unref(card);
+	else
+		*ret_device = card;
+	return code;
+}
+
+int vmdev_interface_new_sr_iov(const char *bdf, const char *mac, vmdev_device **ret_device,
+			       vmdev_error **ret_error)
+{
+	const struct setting settings[] = {
+		{ "type", "hostdev" },
+		{ "managed", "yes" },
+		{ "mac.address", mac },
+		{ NULL, NULL },
+	};
+
+	return make_sr_iov(bdf, settings, ret_device, ret_error);
+}
+
+int vmdev_interface_new_sr_iov_in_vlan(const char *bdf, const char *mac, unsigned vlan,
+				       vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	const struct digits digits = digits_of(vlan);
+	const struct setting settings[] = {
+		{ "type", "hostdev" },	{ "managed", "yes" },
+		{ "mac.address", mac }, { "vlan.tag[0].id", digits.text },
+		{ NULL, NULL },
+	};
+
+	return make_sr_iov(bdf, settings, ret_device, ret_error);
+}
+
+int vmdev_hostdev_vdpa_new_from_path(const char *path, vmdev_device **ret_device,
+				     vmdev_error **ret_error)
+{
+	const struct setting settings[] = {
+		{ "source.dev", path },
+		{ NULL, NULL },
+	};
+
+	return make(VMDEV_KIND_HOSTDEV_VDPA, settings, ret_device, ret_error);
+}
+
+int vmdev_hostdev_scsi_new_from_wwpn(const char *wwpn, vmdev_device **ret_device,
+				     vmdev_error **ret_error)
+{
+	const struct setting settings[] = {
+		{ "source.protocol", "vhost" },
+		{ "source.wwpn", wwpn },
+		{ NULL, NULL },
+	};
+
+	return make(VMDEV_KIND_HOSTDEV_SCSI, settings, ret_device, ret_error);
+}
+
+int vmdev_serial_new_pty(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	static const struct setting settings[] = {
+		{ "type", "pty" },
+		{ NULL, NULL },
+	};
+
+	return make(VMDEV_KIND_SERIAL, settings, ret_device, ret_error);
+}
+
+int vmdev_console_new_pty(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	static const struct setting settings[] = {
+		{ "type", "pty" },
+		{ "target.type", "serial" },
+		{ NULL, NULL },
+	};
+
+	return make(VMDEV_KIND_CONSOLE, settings, ret_device, ret_error);
+}

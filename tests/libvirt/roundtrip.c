@@ -139,7 +139,7 @@ static char *get(const vmdev_device *device, const char *path)
 	return value;
 }
 
-/* The device of the domain that has our alias. */
+/* The device of the domain that has our alias; a console has that of its serial port, too. */
 static vmdev_device *find_device(const vmdev_domain *domain, const vmdev_device *like)
 {
 	vmdev_device *device, *found = NULL;
@@ -148,7 +148,8 @@ static vmdev_device *find_device(const vmdev_domain *domain, const vmdev_device 
 	for (size_t i = 0; !found && (device = vmdev_domain_at(domain, i)); i++) {
 		char *alias = get(device, "alias.name");
 
-		if (alias && !strcmp(alias, wanted))
+		if (alias && !strcmp(alias, wanted) &&
+		    vmdev_device_get_kind(device) == vmdev_device_get_kind(like))
 			found = device;
 		free(alias);
 	}

@@ -91,6 +91,55 @@ START_TEST(passthrough)
 		     "    <address domain='0x0000' bus='0x04' slot='0x10' function='0x1'/>\n"
 		     "  </source>\n"
 		     "</hostdev>\n");
+	ck_ok(vmdev_hostdev_vdpa_new_from_path("/dev/vhost-vdpa-0", &hostdev, ret_error));
+	check_device(hostdev, "<hostdev mode='subsystem' type='vdpa'>\n"
+			      "  <source dev='/dev/vhost-vdpa-0'/>\n"
+			      "</hostdev>\n");
+	ck_ok(vmdev_hostdev_scsi_new_from_wwpn("naa.5123456789abcde0", &hostdev, ret_error));
+	check_device(hostdev, "<hostdev mode='subsystem' type='scsi_host'>\n"
+			      "  <source protocol='vhost' wwpn='naa.5123456789abcde0'/>\n"
+			      "</hostdev>\n");
+}
+END_TEST
+
+START_TEST(virtual_functions)
+{
+	vmdev_device *card;
+
+	ck_ok(vmdev_interface_new_sr_iov("03:00.1", NULL, &card, ret_error));
+	check_device(
+		card,
+		"<interface type='hostdev' managed='yes'>\n"
+		"  <source>\n"
+		"    <address type='pci' domain='0x0000' bus='0x03' slot='0x00' function='0x1'/>\n"
+		"  </source>\n"
+		"</interface>\n");
+	ck_ok(vmdev_interface_new_sr_iov_in_vlan("0001:06:11.6", "fa:16:3e:0a:4b:5c", 4095, &card,
+						 ret_error));
+	check_device(
+		card,
+		"<interface type='hostdev' managed='yes'>\n"
+		"  <mac address='fa:16:3e:0a:4b:5c'/>\n"
+		"  <source>\n"
+		"    <address type='pci' domain='0x0001' bus='0x06' slot='0x11' function='0x6'/>\n"
+		"  </source>\n"
+		"  <vlan>\n"
+		"    <tag id='4095'/>\n"
+		"  </vlan>\n"
+		"</interface>\n");
+}
+END_TEST
+
+START_TEST(serial_console)
+{
+	vmdev_device *device;
+
+	ck_ok(vmdev_serial_new_pty(&device, ret_error));
+	check_device(device, "<serial type='pty'/>\n");
+	ck_ok(vmdev_console_new_pty(&device, ret_error));
+	check_device(device, "<console type='pty'>\n"
+			     "  <target type='serial'/>\n"
+			     "</console>\n");
 }
 END_TEST
 
@@ -115,6 +164,11 @@ START_TEST(bad_parameters_make_nothing)
 						&device, ret_error),
 		 VMDEV_E_VALUE);
 	ck_fails(vmdev_hostdev_pci_new_from_bdf("04:20.0", &device, ret_error), VMDEV_E_VALUE);
+	ck_fails(vmdev_interface_new_sr_iov("04:20.0", NULL, &device, ret_error), VMDEV_E_VALUE);
+	ck_fails(vmdev_interface_new_sr_iov("04:10.1", "fa:16:3e:0a:xx:xx", &device, ret_error),
+		 VMDEV_E_VALUE);
+	ck_fails(vmdev_interface_new_sr_iov_in_vlan("04:10.1", NULL, 4096, &device, ret_error),
+		 VMDEV_E_VALUE);
 	ck_assert_ptr_null(device);
 }
 END_TEST
@@ -128,6 +182,8 @@ Suite *suite(void)
 	tcase_add_test(t, controllers);
 	tcase_add_test(t, cards);
 	tcase_add_test(t, passthrough);
+	tcase_add_test(t, virtual_functions);
+	tcase_add_test(t, serial_console);
 	tcase_add_test(t, bad_parameters_make_nothing);
 	return s;
 }

@@ -174,6 +174,22 @@ static int make_hostdev(vmdev_device **ret_device, vmdev_error **ret_error)
 	return vmdev_hostdev_pci_new_from_bdf("04:10.1", ret_device, ret_error);
 }
 
+static int make_vdpa(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_hostdev_vdpa_new_from_path("/dev/vhost-vdpa-0", ret_device, ret_error);
+}
+
+static int make_vhost_scsi(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_hostdev_scsi_new_from_wwpn("naa.5123456789abcde0", ret_device, ret_error);
+}
+
+static int make_sr_iov(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_interface_new_sr_iov_in_vlan("06:11.6", "fa:16:3e:0a:4b:5c", 1, ret_device,
+						  ret_error);
+}
+
 static int make_port(vmdev_device **ret_device, vmdev_error **ret_error)
 {
 	return vmdev_pci_controller_new_root_port(1, ret_device, ret_error);
@@ -182,7 +198,18 @@ static int make_port(vmdev_device **ret_device, vmdev_error **ret_error)
 static int construct(void)
 {
 	static int (*const makers[])(vmdev_device * *ret_device, vmdev_error * *ret_error) = {
-		make_blk, make_scsi, make_controller, make_net, make_user, make_hostdev, make_port,
+		make_blk,
+		make_scsi,
+		make_controller,
+		make_net,
+		make_user,
+		make_hostdev,
+		make_port,
+		make_vdpa,
+		make_vhost_scsi,
+		make_sr_iov,
+		vmdev_serial_new_pty,
+		vmdev_console_new_pty,
 	};
 
 	for (size_t i = 0; i < sizeof(makers) / sizeof(makers[0]); i++)
