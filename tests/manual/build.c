@@ -167,3 +167,20 @@ void build_interface_sr_iov(vmdev_domain *domain)
 	ck_ok(vmdev_interface_append_vlan_tag(card, ret_error));
 	ck_ok(vmdev_interface_set_vlan_tag_id(card, 0, 1, ret_error));
 }
+
+void build_serial_console(vmdev_domain *domain)
+{
+	vmdev_device *serial = append(domain, VMDEV_KIND_SERIAL);
+	vmdev_device *console = append(domain, VMDEV_KIND_CONSOLE);
+
+	ck_ok(vmdev_serial_set_type(serial, VMDEV_SERIAL_TYPE_PTY, ret_error));
+	ck_ok(vmdev_console_set_type(console, VMDEV_CONSOLE_TYPE_PTY, ret_error));
+	ck_ok(vmdev_console_set_target_type(console, VMDEV_CONSOLE_TARGET_SERIAL, ret_error));
+}
+
+void build_hostdev_vdpa(vmdev_domain *domain)
+{
+	vmdev_device *hostdev = append(domain, VMDEV_KIND_HOSTDEV_VDPA);
+
+	ck_ok(vmdev_hostdev_vdpa_set_source_dev(hostdev, "/dev/vhost-vdpa-0", ret_error));
+}

@@ -13,5 +13,7 @@ void build_pcie_complete(vmdev_domain *domain);
 void build_disk_suspension_virtio_blk(vmdev_domain *domain);
 void build_disk_suspension_virtio_scsi(vmdev_domain *domain);
 void build_interface_sr_iov(vmdev_domain *domain);
+void build_serial_console(vmdev_domain *domain);
+void build_hostdev_vdpa(vmdev_domain *domain);
 
 #endif

@@ -2,6 +2,7 @@
 /* The manual's examples: what is built equals what is printed, and what is read equals what is built. */
 #include "test.h"
 
+#include <dirent.h>
 #include <stdio.h>
 
 #include "build.h"
@@ -19,6 +20,8 @@ static const struct example {
 	{ "disk-suspension-virtio-blk", build_disk_suspension_virtio_blk },
 	{ "disk-suspension-virtio-scsi", build_disk_suspension_virtio_scsi },
 	{ "interface-sr-iov", build_interface_sr_iov },
+	{ "serial-console", build_serial_console },
+	{ "hostdev-vdpa", build_hostdev_vdpa },
 };
 
 enum { COUNT = sizeof(examples) / sizeof(*examples) };
@@ -126,6 +129,151 @@ START_TEST(read_fields)
 }
 END_TEST
 
+START_TEST(read_fields_of_what_came_later)
+{
+	char *text = slurp(SOURCE_ROOT "/tests/manual/serial-console.xml", NULL);
+	vmdev_domain *domain = read_domain(text);
+	const vmdev_device *serial = vmdev_domain_at(domain, 0);
+	const vmdev_device *console = vmdev_domain_at(domain, 1);
+
+	ck_assert_int_eq(vmdev_device_get_kind(serial), VMDEV_KIND_SERIAL);
+	ck_assert_int_eq(vmdev_serial_get_type(serial), VMDEV_SERIAL_TYPE_PTY);
+	ck_assert(!vmdev_serial_has_target_type(serial));
+	ck_assert_int_eq(vmdev_device_get_kind(console), VMDEV_KIND_CONSOLE);
+	ck_assert_int_eq(vmdev_console_get_type(console), VMDEV_CONSOLE_TYPE_PTY);
+	ck_assert_int_eq(vmdev_console_get_target_type(console), VMDEV_CONSOLE_TARGET_SERIAL);
+	vmdev_domain_unref(domain);
+	free(text);
+	text = slurp(SOURCE_ROOT "/tests/manual/hostdev-vdpa.xml", NULL);
+	domain = read_domain(text);
+	ck_assert_int_eq(vmdev_device_get_kind(vmdev_domain_at(domain, 0)),
+			 VMDEV_KIND_HOSTDEV_VDPA);
+	ck_assert_str_eq(vmdev_hostdev_vdpa_get_source_dev(vmdev_domain_at(domain, 0)),
+			 "/dev/vhost-vdpa-0");
+	vmdev_domain_unref(domain);
+	free(text);
+}
+END_TEST
+
+/* A line of examples.list without its end; the next one. NULL: there is none. */
+static char *next_line(char **text)
+{
+	char *line;
+
+	do
+		line = strsep(text, "\n");
+	while (line && (!*line || *line == '#'));
+	return line;
+}
+
+/* Cuts " | " off; what stands before it. */
+static char *next_part(char **line)
+{
+	char *part = *line, *bar = strstr(part, " | ");
+
+	ck_assert_msg(bar, "examples.list: %s: a part is missing", part);
+	*bar = '\0';
+	*line = bar + 3;
+	return part;
+}
+
+/* The file in which the statements of the manual stand by section: "section PT PCI Passthrough". */
+static char *read_statements(void)
+{
+	return slurp(SOURCE_ROOT "/lib/rule/manual.statements", NULL);
+}
+
+/* Behind "section PREFIX "; NULL: the line is none of these. */
+static const char *title_of(const char *line)
+{
+	const char *blank = strncmp(line, "section ", 8) ? NULL : strchr(line + 8, ' ');
+
+	return blank ? blank + 1 : NULL;
+}
+
+static bool is_section(const char *title)
+{
+	char *text = read_statements(), *rest = text, *line;
+	bool found = false;
+
+	while ((line = next_line(&rest)))
+		found |= title_of(line) && !strcmp(title_of(line), title);
+	free(text);
+	return found;
+}
+
+static size_t count_examples(const char *file)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < COUNT; i++)
+		count += !strcmp(examples[i].file, file);
+	return count;
+}
+
+/* examples.list says what the manual has: each example is built once, and nothing else is. */
+START_TEST(every_example_is_built)
+{
+	char *text = slurp(SOURCE_ROOT "/tests/manual/examples.list", NULL), *rest = text, *line;
+	size_t count = 0;
+
+	while ((line = next_line(&rest))) {
+		const char *file = next_part(&line), *section = next_part(&line);
+
+		ck_assert_msg(is_section(section), "examples.list: no section %s", section);
+		if (!strcmp(file, "-"))
+			continue;
+		ck_assert_msg(count_examples(file) == 1, "%s: the example %s has no test", section,
+			      file);
+		count++;
+	}
+	ck_assert_uint_eq(count, COUNT);
+	free(text);
+}
+END_TEST
+
+/* A section without a line was forgotten. */
+START_TEST(every_section_is_listed)
+{
+	char *text = slurp(SOURCE_ROOT "/tests/manual/examples.list", NULL);
+	char *statements = read_statements(), *rest = statements, *line, part[128];
+	size_t count = 0;
+
+	while ((line = next_line(&rest))) {
+		if (!title_of(line))
+			continue;
+		snprintf(part, sizeof(part), " | %s | ", title_of(line));
+		ck_assert_msg(strstr(text, part), "examples.list: nothing of %s", title_of(line));
+		count++;
+	}
+	ck_assert_uint_gt(count, 0);
+	free(statements);
+	free(text);
+}
+END_TEST
+
+START_TEST(every_file_is_an_example)
+{
+	DIR *folder = opendir(SOURCE_ROOT "/tests/manual");
+	struct dirent *entry;
+	size_t count = 0;
+
+	ck_assert_ptr_nonnull(folder);
+	while ((entry = readdir(folder))) {
+		char *end = strstr(entry->d_name, ".xml");
+
+		if (!end)
+			continue;
+		*end = '\0';
+		ck_assert_msg(count_examples(entry->d_name) == 1, "%s.xml: has no test",
+			      entry->d_name);
+		count++;
+	}
+	closedir(folder);
+	ck_assert_uint_eq(count, COUNT);
+}
+END_TEST
+
 /* Each device, and a list as a whole. The library has nothing against what the manual prints. */
 START_TEST(examples_break_no_rule)
 {
@@ -183,6 +331,8 @@ START_TEST(examples_fit_into_one_vm)
 	build_disk_suspension_virtio_blk(domain);
 	build_disk_suspension_virtio_scsi(domain);
 	build_interface_sr_iov(domain);
+	build_serial_console(domain);
+	build_hostdev_vdpa(domain);
 	/* Two of the examples have the name sdb. */
 	disk = vmdev_domain_at(domain, 10);
 	ck_ok(vmdev_disk_set_target_dev(disk, "sda", ret_error));
@@ -203,6 +353,10 @@ Suite *suite(void)
 	tcase_add_loop_test(t, built_is_what_the_manual_prints, 0, COUNT);
 	tcase_add_loop_test(t, read_is_what_was_built, 0, COUNT);
 	tcase_add_test(t, read_fields);
+	tcase_add_test(t, read_fields_of_what_came_later);
+	tcase_add_test(t, every_example_is_built);
+	tcase_add_test(t, every_section_is_listed);
+	tcase_add_test(t, every_file_is_an_example);
 	tcase_add_loop_test(t, examples_break_no_rule, 0, COUNT);
 	tcase_add_test(t, passthrough_on_bus_0_is_a_warning);
 	tcase_add_test(t, examples_fit_into_one_vm);
