@@ -225,6 +225,8 @@ static bool is_pci(const vmdev_device *device)
 		return !is_root(vmdev_pci_controller_get_model(device));
 	case VMDEV_KIND_INTERFACE:
 	case VMDEV_KIND_HOSTDEV_PCI:
+	case VMDEV_KIND_HOSTDEV_VDPA:
+	case VMDEV_KIND_HOSTDEV_SCSI:
 	case VMDEV_KIND_SCSI_CONTROLLER:
 		return true;
 	default:

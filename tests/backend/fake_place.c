@@ -65,6 +65,23 @@ START_TEST(devices_have_libvirt_s_names_and_places)
 }
 END_TEST
 
+START_TEST(all_passthrough_takes_a_port)
+{
+	struct fixture f = fixture_running();
+
+	attach(&f,
+	       "<hostdev mode='subsystem' type='vdpa'><source dev='/dev/vhost-vdpa-0'/></hostdev>",
+	       VMDEV_SCOPE_LIVE);
+	has_address(&f, "hostdev0", "pci:0000:03:00.0");
+	attach(&f,
+	       "<hostdev mode='subsystem' type='scsi_host'>"
+	       "<source protocol='vhost' wwpn='naa.5123456789abcde0'/></hostdev>",
+	       VMDEV_SCOPE_LIVE);
+	has_address(&f, "hostdev1", "pci:0000:04:00.0");
+	fixture_end(&f);
+}
+END_TEST
+
 START_TEST(a_freed_port_is_used_again)
 {
 	struct fixture f = fixture_running();
@@ -313,6 +330,7 @@ Suite *suite(void)
 	Suite *s = suite_of("fake_place", &t);
 
 	tcase_add_test(t, devices_have_libvirt_s_names_and_places);
+	tcase_add_test(t, all_passthrough_takes_a_port);
 	tcase_add_test(t, a_freed_port_is_used_again);
 	tcase_add_test(t, an_address_that_is_given_stays);
 	tcase_add_test(t, a_name_of_the_user_s_own_stays_and_others_do_not);
