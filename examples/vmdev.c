@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* vmdev: what the library does, from the command line. docs/vmdev.1 describes it. */
+#include <errno.h>
+#include <getopt.h>
+
+#include "tool.h"
+
+struct tool tool;
+
+static const struct command *const commands[] = { &tool_check, &tool_fmt, &tool_rules };
+enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
+
+static const struct {
+	struct option option;
+	const char *help;
+} options[] = {
+	{ { "check", no_argument, NULL, 'c' }, "only name the files that are not laid out so" },
+	{ { "dialect", required_argument, NULL, 'd' },
+	  "whose libvirt reads the XML: openeuler, libvirt-9.0.0" },
+	{ { "json", no_argument, NULL, 'j' }, "print JSON" },
+	{ { "strict", no_argument, NULL, 's' }, "a warning counts as an error" },
+};
+enum { OPTIONS = sizeof(options) / sizeof(options[0]) };
+
+static bool takes(const struct command *command, int letter)
+{
+	return strchr(command->options, letter);
+}
+
+static void print_usage(FILE *out, const struct command *command)
+{
+	fprintf(out, "usage: vmdev %s%s\n%s\n", command->name, command->usage, command->help);
+	for (size_t i = 0; i < OPTIONS; i++)
+		if (takes(command, options[i].option.val))
+			fprintf(out, "  -%c, --%-12s %s\n", options[i].option.val,
+				options[i].option.name, options[i].help);
+}
+
+int tool_usage(const struct command *command, const char *complaint)
+{
+	fprintf(stderr, "vmdev %s: %s\n", command->name, complaint);
+	print_usage(stderr, command);
+	return TOOL_FAILED;
+}
+
+int tool_fail(const char *file, vmdev_error *error)
+{
+	unsigned line = error ? vmdev_error_get_line(error) : 0;
+
+	fflush(stdout);
+	if (line)
+		fprintf(stderr, "%s:%u: %s\n", file, line, vmdev_error_get_message(error));
+	else
+		fprintf(stderr, "%s: %s\n", file,
+			error ? vmdev_error_get_message(error) : "it failed");
+	vmdev_error_unref(error);
+	return TOOL_FAILED;
+}
+
+static char *read_all(FILE *in, size_t *ret_length)
+{
+	size_t length = 0, room = 1 << 16, got;
+	char *text = malloc(room);
+
+	while (text && (got = fread(text + length, 1, room - length - 1, in)) > 0) {
+		char *more = text;
+
+		length += got;
+		if (length + 1 == room && !(more = realloc(text, room *= 2)))
+			free(text);
+		text = more;
+	}
+	if (text)
+		text[length] = '\0';
+	*ret_length = length;
+	return text;
+}
+
+char *tool_read(const char *file, size_t *ret_length, vmdev_error **ret_error)
+{
+	FILE *in = strcmp(file, "-") ? fopen(file, "rb") : stdin;
+	char *text = in ? read_all(in, ret_length) : NULL;
+	int number = errno;
+
+	if (in && text && ferror(in)) {
+		free(text);
+		text = NULL;
+	}
+	if (in && in != stdin)
+		fclose(in);
+	if (!text)
+		vmdev_error_new(VMDEV_E_SYSTEM, NULL, NULL, number, strerror(number), ret_error);
+	return text;
+}
+
+void json_text(const char *text)
+{
+	putchar('"');
+	for (; *text; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		if (c == '"' || c == '\\')
+			printf("\\%c", c);
+		else if (c < ' ')
+			printf("\\u%04x", c);
+		else
+			putchar(c);
+	}
+	putchar('"');
+}
+
+void json_member(const char *name, const char *text, bool more)
+{
+	printf("\"%s\": ", name);
+	json_text(text);
+	if (more)
+		printf(", ");
+}
+
+void json_words(const char *words)
+{
+	const char *comma = "";
+
+	putchar('[');
+	while (*words) {
+		size_t length = strcspn(words, " ");
+
+		printf("%s\"%.*s\"", comma, (int)length, words);
+		comma = ", ";
+		words += length + (words[length] == ' ');
+	}
+	putchar(']');
+}
+
+const char *severity_name(enum vmdev_severity severity)
+{
+	return severity == VMDEV_SEVERITY_ERROR ? "error" : "warning";
+}
+
+const char *layer_name(enum vmdev_layer layer)
+{
+	static const char *const names[] = { "", "shape", "device", "domain", "operation", "host" };
+
+	return (size_t)layer < sizeof(names) / sizeof(names[0]) ? names[layer] : "";
+}
+
+static int help(void)
+{
+	printf("usage: vmdev COMMAND [OPTION ...] [FILE ...]\n"
+	       "Checks and plans the devices of virtual machines, version %s.\n\n",
+	       vmdev_version_string());
+	for (size_t i = 0; i < COMMANDS; i++) {
+		print_usage(stdout, commands[i]);
+		putchar('\n');
+	}
+	printf("A FILE is libvirt XML; -, or none: the standard input.\n"
+	       "Ends with 0: good; 1: errors were found; 2: the command could not be carried out.\n");
+	return TOOL_GOOD;
+}
+
+/* Takes one option. Returns: whether its value is right. */
+static bool take(int letter, const char *value)
+{
+	vmdev_error *error = NULL;
+
+	switch (letter) {
+	case 'c':
+		tool.check = true;
+		return true;
+	case 'd':
+		if (!vmdev_dialect_from_string(value, &tool.dialect, &error))
+			return true;
+		tool_fail("--dialect", error);
+		return false;
+	case 'j':
+		tool.json = true;
+		return true;
+	case 's':
+		tool.strict = true;
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* The options that a command takes, for getopt_long(). */
+static void list_options(const struct command *command, struct option *list, char *letters)
+{
+	for (size_t i = 0; i < OPTIONS; i++) {
+		if (!takes(command, options[i].option.val))
+			continue;
+		*list++ = options[i].option;
+		*letters++ = (char)options[i].option.val;
+		if (options[i].option.has_arg)
+			*letters++ = ':';
+	}
+	*letters = '\0';
+}
+
+static int run(const struct command *command, int count, char **arguments)
+{
+	struct option list[OPTIONS + 1] = { 0 };
+	char letters[2 * OPTIONS + 1], name[64];
+	int letter;
+
+	list_options(command, list, letters);
+	/* What getopt_long() begins its complaints with. */
+	snprintf(name, sizeof(name), "vmdev %s", command->name);
+	arguments[0] = name;
+	while ((letter = getopt_long(count, arguments, letters, list, NULL)) != -1) {
+		if (letter == '?') {
+			print_usage(stderr, command);
+			return TOOL_FAILED;
+		}
+		if (!take(letter, optarg))
+			return TOOL_FAILED;
+	}
+	return command->run(command, count - optind, arguments + optind);
+}
+
+int main(int count, char **arguments)
+{
+	const char *name = count > 1 ? arguments[1] : "";
+	int code;
+
+	if (!strcmp(name, "--version")) {
+		printf("vmdev %s\n", vmdev_version_string());
+		return TOOL_GOOD;
+	}
+	if (!strcmp(name, "--help") || !strcmp(name, "-h") || !strcmp(name, "help"))
+		return help();
+	for (size_t i = 0; i < COMMANDS; i++) {
+		if (strcmp(name, commands[i]->name))
+			continue;
+		code = run(commands[i], count - 1, arguments + 1);
+		if (fflush(stdout) || ferror(stdout)) {
+			fprintf(stderr, "vmdev: the standard output: %s\n", strerror(errno));
+			return TOOL_FAILED;
+		}
+		return code;
+	}
+	fprintf(stderr, "vmdev: %s%s\nTry 'vmdev --help'.\n",
+		*name ? "no such command: " : "which command?", name);
+	return TOOL_FAILED;
+}

@@ -1,0 +1,108 @@
+#!/bin/sh
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# The command-line tool: what it prints, and what it ends with.
+# usage: tool.sh VMDEV SOURCE_ROOT
+# shellcheck disable=SC2015,SC2016,SC2317  # what `check` runs is not seen to be run
+set -u
+vmdev=$1
+root=$2
+. "$root/tests/support/check.sh"
+work=$(mktemp -d "${TMPDIR:-/tmp}/vmdev-tool.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+
+# ends CODE COMMAND ...: what it printed is in $work/out and $work/err.
+ends() {
+	wanted=$1
+	shift
+	"$@" >"$work/out" 2>"$work/err" </dev/null
+	code=$?
+	[ "$code" -eq "$wanted" ] || { echo "ended with $code, not $wanted"; cat "$work/out" "$work/err"; return 1; }
+}
+silent() { [ ! -s "$work/out" ] && [ ! -s "$work/err" ] || { cat "$work/out" "$work/err"; return 1; }; }
+quiet() { ends 0 "$@" && silent; }
+says() { grep -qF -- "$1" "$work/$2" || { echo "no '$1' in:"; cat "$work/$2"; return 1; }; }
+# complains TEXT COMMAND ...: it cannot be carried out.
+complains() {
+	text=$1
+	shift
+	ends 2 "$@" && says "$text" err && [ ! -s "$work/out" ]
+}
+
+# check
+finds_ten() {
+	ends 1 "$vmdev" check "$root/tests/tool/ten-faults.xml" || return 1
+	sed -n 's/^[^:]*ten-faults.xml:\([0-9]*\): \([a-z]*\): .*\[\([-a-z0-9]*\)\]$/\1 \2 \3/p' "$work/out" >"$work/found"
+	diff "$root/tests/tool/ten-faults.txt" "$work/found"
+}
+check "ten faults are ten findings, each with its line" finds_ten
+check "each of the ten has a cure" test "$(grep -c '^    [^ M]' "$work/out")" -eq 10
+for example in "$root"/tests/manual/*.xml; do
+	case $example in
+	*-bad.xml) ;;
+	*) check "${example##*/} of the manual is good" quiet "$vmdev" check --strict "$example" ;;
+	esac
+done
+for example in "$root"/tests/data/disk/*.good.xml; do
+	check "${example##*/} is good" ends 0 "$vmdev" check "$example"
+done
+printf "<disk type='file'>\n<source file='/a'/>\n<target dev='vda'/>\n</disk>\n" >"$work/disk.xml"
+printf "<disk>\n<target dev='vda'/>\n</disk>\n<!-- -->\n<disk>\n<target\ndev='x'/>\n</disk>\n" >"$work/two.xml"
+printf "<disk>\n<target dev='vda'>\n</disk>\n" >"$work/broken.xml"
+warned() { ends 0 "$vmdev" check "$work/disk.xml" && says "warning: disk.driver.type" out; }
+check "a warning is shown and is no error" warned
+check "a warning is one when told so" ends 1 "$vmdev" check --strict "$work/disk.xml"
+two() { ends 1 "$vmdev" check "$work/two.xml" && says "two.xml:7: error: disk.target.dev: " out; }
+check "devices one after the other are checked" two
+from_input() { "$vmdev" check <"$work/two.xml" >"$work/out"; [ $? -eq 1 ] && says "-:7: error" out; }
+check "the standard input is read" from_input
+check "upstream has other rules" quiet "$vmdev" check -s -d libvirt "$work/disk.xml"
+check "what is not well-formed" complains "broken.xml:3: " "$vmdev" check "$work/broken.xml"
+check "a file that is not there" complains "No such file" "$vmdev" check "$work/none.xml"
+check "a folder" complains "Is a directory" "$vmdev" check "$work"
+goes_on() { ends 2 "$vmdev" check "$work/none.xml" "$work/two.xml" && says "two.xml:7: error" out; }
+check "the other files are checked all the same" goes_on
+
+# fmt
+formats() { ends 0 "$vmdev" fmt "$work/disk.xml" && printf "%s\n" "<disk type='file'>" "  <source file='/a'/>" \
+	"  <target dev='vda'/>" "</disk>" | diff - "$work/out" && cp "$work/out" "$work/formatted.xml"; }
+check "fmt lays out" formats
+check "fmt --check is silent of what is laid out" quiet "$vmdev" fmt --check "$work/formatted.xml"
+names() { ends 1 "$vmdev" fmt -c "$work/formatted.xml" "$work/disk.xml" && [ "$(cat "$work/out")" = "$work/disk.xml" ]; }
+check "fmt --check names what is not" names
+check "fmt prints one file" complains "one file at a time" "$vmdev" fmt "$work/disk.xml" "$work/two.xml"
+check "fmt of what is not well-formed" complains "broken.xml:3: " "$vmdev" fmt "$work/broken.xml"
+
+# rules
+lists() { ends 0 "$vmdev" rules && grep '^### ' "$root/docs/rules.md" | cut -c5- | sort >"$work/headings" &&
+	cut -d' ' -f1 "$work/out" | sort | diff "$work/headings" -; }
+check "rules lists what docs/rules.md describes" lists
+rule() { ends 0 "$vmdev" rules disk-bus-name && says "To mend it: Set target.dev" out && says "(DISK-02 DISK-03)" out; }
+check "a rule is described" rule
+statement() { ends 0 "$vmdev" rules DISK-02 && says "disk-bus-name: error, device" out; }
+check "a statement of the manual names its rules" statement
+check "a rule that is none" complains "no rule and no statement is called disk-bus" "$vmdev" rules disk-bus
+
+# whatever the command
+check "an option that is none" complains "unrecognized option '--none'" "$vmdev" check --none
+check "an option of another command" complains "unrecognized option '--strict'" "$vmdev" fmt --strict
+check "a dialect that is none" complains "--dialect: " "$vmdev" check -d redhat "$work/disk.xml"
+check "a command that is none" complains "no such command: lint" "$vmdev" lint
+check "no command" complains "which command?" "$vmdev"
+check "the version" ends 0 "$vmdev" --version
+full() { "$vmdev" rules >/dev/full 2>"$work/err"; [ $? -eq 2 ] && says "No space left" err; }
+check "output that is lost is no success" full
+
+# the manual page
+help=$("$vmdev" --help)
+page=$root/docs/vmdev.1
+plain() { sed 's/\\-/-/g; s/\\f[A-Z]//g; s/"//g' "$page"; }
+for word in $(printf '%s\n' "$help" | grep -oE -- '--[a-z0-9-]+' | sort -u); do
+	check "the page has $word" sh -c 'printf "%s\n" "$1" | grep -qE -- "$2( |$|\.)"' sh "$(plain)" "$word"
+done
+for command in $(printf '%s\n' "$help" | sed -n 's/^usage: vmdev \([a-z]*\).*/\1/p'); do
+	check "the page has $command" grep -qx "\.SS vmdev $command" "$page"
+done
+check "the page has the version" grep -qF "libvmdev $("$vmdev" --version | cut -d' ' -f2)" "$page"
+well_laid() { [ -z "$(groff -man -ww -z "$page" 2>&1)" ] || groff -man -ww -z "$page"; }
+command -v groff >/dev/null && check "groff finds no fault in the page" well_laid
+finish
