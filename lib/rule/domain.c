@@ -135,6 +135,28 @@ static bool is_for_root_port(enum vmdev_kind kind)
 	return kind < sizeof(wanted) / sizeof(wanted[0]) && wanted[kind];
 }
 
+/* Whether the device is one of conventional PCI, which belongs behind a bridge. */
+static bool is_conventional(const vmdev_device *device)
+{
+	if (device->kind->id == VMDEV_KIND_INTERFACE) {
+		switch (((const struct interface *)(const void *)device)->model_type) {
+		case VMDEV_INTERFACE_MODEL_VIRTIO:
+		case VMDEV_INTERFACE_MODEL_VIRTIO_NON_TRANSITIONAL:
+		case VMDEV_INTERFACE_MODEL_E1000E:
+		case VMDEV_INTERFACE_MODEL_IGB:
+			return false;
+		default:
+			return true;
+		}
+	}
+	if (device->kind->id == VMDEV_KIND_DISK)
+		return ((const struct disk *)(const void *)device)->model ==
+		       VMDEV_DISK_MODEL_VIRTIO_TRANSITIONAL;
+	return device->kind->id == VMDEV_KIND_SCSI_CONTROLLER &&
+	       ((const struct scsi_controller *)(const void *)device)->model ==
+		       VMDEV_SCSI_CONTROLLER_MODEL_VIRTIO_TRANSITIONAL;
+}
+
 bool domain_root_port_device(const vmdev_device *device, const struct view *view)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
@@ -148,6 +170,9 @@ bool domain_root_port_device(const vmdev_device *device, const struct view *view
 	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT:
 	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_SWITCH_DOWNSTREAM_PORT:
 		return true;
+	case VMDEV_PCI_CONTROLLER_MODEL_PCIE_TO_PCI_BRIDGE:
+	case VMDEV_PCI_CONTROLLER_MODEL_PCI_BRIDGE:
+		return is_conventional(device);
 	default:
 		return false;
 	}
