@@ -18,6 +18,7 @@ struct check {
 	vmdev_report *report;
 	struct layout layout;
 	struct scsi scsi;
+	struct usb usb;
 };
 
 /* What a finding is about: the last device of a kind, which is where more of them would go. */
@@ -133,6 +134,27 @@ static void check_scsi(struct check *c)
 		    "%u scsi disks are to be plugged, and %u names are free", disks, names);
 }
 
+static void check_usb(struct check *c)
+{
+	unsigned devices[SPEEDS] = { c->usb.pending[SPEED_ANY] }, lack[SPEEDS];
+
+	for (int speed = SPEED_1; speed < SPEEDS; speed++) {
+		int item = VMDEV_BUDGET_USB1 + speed - SPEED_1;
+
+		if (!c->budget->counts[item])
+			continue;
+		devices[speed] = c->budget->counts[item] + c->usb.pending[speed];
+	}
+	usb_count_lack(&c->usb, devices, lack);
+	for (int speed = SPEED_1; speed < SPEEDS; speed++)
+		if (lack[speed]) {
+			add(c, PLAN_USB_PORT, VMDEV_KIND_SCSI_CONTROLLER, "model",
+			    "%u devices of USB 1.1, %u of 2.0 and %u of 3.0 find no port",
+			    lack[SPEED_1], lack[SPEED_2], lack[SPEED_3]);
+			return;
+		}
+}
+
 int vmdev_domain_validate_budget(const vmdev_domain *domain, const vmdev_budget *budget,
 				 vmdev_report **ret_report, vmdev_error **ret_error)
 {
@@ -142,14 +164,18 @@ int vmdev_domain_validate_budget(const vmdev_domain *domain, const vmdev_budget 
 	if (code)
 		return code;
 	c.report = calloc(1, sizeof(*c.report));
-	if (!c.report || scsi_init(&c.scsi, domain)) {
+	if (!c.report || scsi_init(&c.scsi, domain) ||
+	    usb_init(&c.usb, domain, machine_of_whole(domain))) {
+		scsi_release(&c.scsi);
 		free(c.report);
 		return error_no_memory(ret_error);
 	}
 	check_ports(&c);
 	check_slots(&c);
 	check_scsi(&c);
+	check_usb(&c);
 	scsi_release(&c.scsi);
+	usb_release(&c.usb);
 	return report_give(c.report, ret_report, ret_error);
 }
 
@@ -163,6 +189,20 @@ static int count_units(const vmdev_domain *domain, size_t *ret_count, vmdev_erro
 	free = scsi_count_free(&scsi);
 	*ret_count = free > scsi.pending ? free - scsi.pending : 0;
 	scsi_release(&scsi);
+	return 0;
+}
+
+static int count_usb(const vmdev_domain *domain, enum speed speed, size_t *ret_count,
+		     vmdev_error **ret_error)
+{
+	struct usb usb;
+	unsigned pending;
+
+	if (usb_init(&usb, domain, machine_of_whole(domain)))
+		return error_no_memory(ret_error);
+	pending = usb.pending[SPEED_ANY] + usb.pending[SPEED_1];
+	*ret_count = left(usb_count_free(&usb, speed), pending);
+	usb_release(&usb);
 	return 0;
 }
 
@@ -192,6 +232,11 @@ int vmdev_domain_count_free(const vmdev_domain *domain, enum vmdev_slot slot, si
 		return count_pci(domain, slot == VMDEV_SLOT_ROOT_PORT, ret_count, ret_error);
 	case VMDEV_SLOT_SCSI_UNIT:
 		return count_units(domain, ret_count, ret_error);
+	case VMDEV_SLOT_USB1:
+	case VMDEV_SLOT_USB2:
+	case VMDEV_SLOT_USB3:
+		return count_usb(domain, (enum speed)(SPEED_1 + slot - VMDEV_SLOT_USB1), ret_count,
+				 ret_error);
 	default:
 		return error_give(ret_error, VMDEV_E_VALUE, NULL, "slot",
 				  "slot: %d is no sort of slot", (int)slot);

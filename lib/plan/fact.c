@@ -57,46 +57,61 @@ static struct value source_value(const vmdev_device *device, const char *path)
 	return scan_value(&child, dot + 1);
 }
 
-static struct value field_value(const vmdev_device *device, const vmdev_field *field)
+/* The field of a path; NULL: the kind has none that is set. */
+static const vmdev_field *find_field(const vmdev_device *device, const char *path)
 {
-	static const char digits[] = "0123456789";
-	const void *slot = slot_in(device, field);
+	const struct shape *shape = device->kind->shape;
 
-	if (!is_set(device, field))
-		return (struct value){ NULL, 0 };
-	if (field->names)
-		return value_of(field->names->list[*(const unsigned *)slot].text);
-	if (field->type == VMDEV_FIELD_STRING)
-		return value_of(*(char *const *)slot);
-	/* What is asked of numbers is whether they are 0. */
-	if (field->type == VMDEV_FIELD_UINT)
-		return (struct value){ &digits[*(const uint64_t *)slot % 10],
-				       *(const uint64_t *)slot < 10 };
-	return (struct value){ NULL, 0 };
+	for (size_t i = 0; i < shape->field_count; i++)
+		if (is(shape->fields[i].path, path))
+			return is_set(device, &shape->fields[i]) ? &shape->fields[i] : NULL;
+	return NULL;
 }
 
+/* The text of an attribute that is no number. */
 static struct value fact(const vmdev_device *device, const char *path)
 {
 	const struct kind *kind = device->kind;
-	size_t i;
+	const vmdev_field *field;
 
 	if (kind->id == VMDEV_KIND_OTHER)
 		return source_value(device, path);
-	for (i = 0; i < sizeof(kind->match) / sizeof(*kind->match); i++)
+	for (size_t i = 0; i < sizeof(kind->match) / sizeof(*kind->match); i++)
 		if (kind->match[i].name && is(kind->match[i].name, path))
 			return value_of(kind->match[i].value);
-	for (i = 0; i < kind->shape->field_count; i++)
-		if (is(kind->shape->fields[i].path, path))
-			return field_value(device, &kind->shape->fields[i]);
+	field = find_field(device, path);
+	if (field && field->names)
+		return value_of(field->names->list[*(const unsigned *)slot_in(device, field)].text);
+	if (field && field->type == VMDEV_FIELD_STRING)
+		return value_of(*(char *const *)slot_in(device, field));
 	return (struct value){ NULL, 0 };
 }
 
 bool fact_is(const vmdev_device *device, const char *path, const char *value)
 {
 	struct value have = fact(device, path);
+	uint64_t number, wanted;
 
+	if (fact_number(device, path, &number))
+		return number_parse(value, strlen(value), &wanted) && number == wanted;
 	return have.length == strlen(value) &&
 	       !memcmp(have.text ? have.text : "", value, have.length);
+}
+
+bool fact_number(const vmdev_device *device, const char *path, uint64_t *ret_number)
+{
+	struct value text = { NULL, 0 };
+	const vmdev_field *field;
+
+	if (device->kind->id == VMDEV_KIND_OTHER) {
+		text = source_value(device, path);
+		return text.length && number_parse(text.text, text.length, ret_number);
+	}
+	field = find_field(device, path);
+	if (!field || field->type != VMDEV_FIELD_UINT)
+		return false;
+	*ret_number = *(const uint64_t *)slot_in(device, field);
+	return true;
 }
 
 /* Of a type that no field holds: "virtio-mmio", "unassigned", "isa". One of another type that was read

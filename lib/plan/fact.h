@@ -8,6 +8,9 @@
  * the device's element, "model.type" of an element in it. It works for what no kind models, too. */
 bool fact_is(const vmdev_device *device, const char *path, const char *value);
 
+/* The value of an attribute that is a number. Returns: false: it is absent, or none. */
+bool fact_number(const vmdev_device *device, const char *path, uint64_t *ret_number);
+
 /* Whether a device says where in the guest it is, in whatever form; 0000:00:00.0, which is libvirt's word
  * for "anywhere", says nothing. */
 bool fact_is_placed(const vmdev_device *device);

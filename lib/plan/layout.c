@@ -65,6 +65,11 @@ enum vmdev_machine machine_of_domain(const vmdev_domain *domain)
 	return machine;
 }
 
+enum vmdev_machine machine_of_whole(const vmdev_domain *domain)
+{
+	return vmdev_domain_get_machine(domain) ? machine_of_domain(domain) : VMDEV_MACHINE_UNSET;
+}
+
 static int choose_machine(struct layout *layout, const vmdev_domain *domain,
 			  enum vmdev_machine wanted, vmdev_error **ret_error)
 {

@@ -42,6 +42,8 @@ struct layout {
 
 /* The machine that a domain says, or its controllers; UNSET: neither does. */
 enum vmdev_machine machine_of_domain(const vmdev_domain *domain);
+/* The same of a whole <domain>; UNSET for a list of devices, to which libvirt adds nothing. */
+enum vmdev_machine machine_of_whole(const vmdev_domain *domain);
 /* @machine: UNSET: that of the domain. Returns: 0, or -VMDEV_E_VALUE: it is not known, or another one. */
 int layout_init(struct layout *layout, const vmdev_domain *domain, enum vmdev_machine machine,
 		vmdev_error **ret_error);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "plan/place.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <vmdev/presets.h>
 
@@ -17,7 +18,9 @@ int placing_begin(struct placing *p, vmdev_domain *domain, unsigned flags, vmdev
 	p->domain = domain;
 	p->count = vmdev_domain_count(domain);
 	p->flags = flags;
-	return scsi_init(&p->scsi, domain) ? error_no_memory(ret_error) : 0;
+	if (scsi_init(&p->scsi, domain) || usb_init(&p->usb, domain, machine_of_whole(domain)))
+		return error_no_memory(ret_error);
+	return 0;
 }
 
 static void take_back(struct placing *p)
@@ -39,6 +42,7 @@ int placing_end(struct placing *p, int code)
 	if (code)
 		take_back(p);
 	scsi_release(&p->scsi);
+	usb_release(&p->usb);
 	free(p->given);
 	return code;
 }
@@ -63,6 +67,62 @@ int placing_append_scsi(struct placing *p, size_t units, vmdev_error **ret_error
 		if (scsi_init(&p->scsi, p->domain) && !code)
 			code = error_no_memory(ret_error);
 	}
+	return code;
+}
+
+static int append_usb(struct placing *p, unsigned standard, unsigned ports, vmdev_error **ret_error)
+{
+	static const char *const models[] = { "", "piix3-uhci", "ehci", "nec-xhci" };
+	char xml[96], more[24] = "";
+	vmdev_device *controller;
+	uint32_t index;
+	int code;
+
+	if (!usb_find_index(&p->usb, standard, &index))
+		return 0;
+	if (standard == 3 && ports > USB_XHCI_PORTS)
+		snprintf(more, sizeof(more), " ports='%d'",
+			 ports > 2 * USB_XHCI_PORTS ? USB_XHCI_MAX_PORTS : 2 * USB_XHCI_PORTS);
+	snprintf(xml, sizeof(xml), "<controller type='usb' index='%u' model='%s'%s/>", index,
+		 models[standard], more);
+	code = vmdev_device_new_from_xml(xml, strlen(xml), &controller, ret_error);
+	if (code)
+		return code;
+	code = vmdev_domain_append(p->domain, controller, ret_error);
+	vmdev_device_unref(controller);
+	usb_release(&p->usb);
+	if (usb_init(&p->usb, p->domain, machine_of_whole(p->domain)) && !code)
+		code = error_no_memory(ret_error);
+	return code;
+}
+
+static unsigned sum(const unsigned counts[static SPEEDS])
+{
+	return counts[SPEED_ANY] + counts[SPEED_1] + counts[SPEED_2] + counts[SPEED_3];
+}
+
+int placing_append_usb(struct placing *p, const unsigned devices[static SPEEDS],
+		       vmdev_error **ret_error)
+{
+	unsigned all[SPEEDS], lack[SPEEDS];
+	int code = 0;
+
+	for (int speed = 0; speed < SPEEDS; speed++)
+		all[speed] = devices[speed] + p->usb.pending[speed];
+	if (p->usb.unwritten)
+		p->usb.count = 0;	/* another one takes its place */
+	usb_count_lack(&p->usb, all, lack);
+	for (unsigned standard = 1; standard <= 3 && !code; standard++) {
+		if (standard < 3 ? !lack[standard] : !sum(lack))
+			continue;
+		code = append_usb(p, standard, sum(lack), ret_error);
+		if (!code)
+			usb_count_lack(&p->usb, all, lack);
+	}
+	if (!code && sum(lack))
+		code = refuse(PLAN_USB_PORT, "usb_controller.model", ret_error,
+			      "%u devices of USB 1.1, %u of 2.0, %u of 3.0, %u of any find no port",
+			      lack[SPEED_1], lack[SPEED_2], lack[SPEED_3], lack[SPEED_ANY]);
 	return code;
 }
 
@@ -196,6 +256,11 @@ static int choose(struct placing *p, const vmdev_device *device, struct vmdev_ad
 		if (scsi_take(&p->scsi, device, &ret_address->drive))
 			return 0;
 		return refuse(PLAN_SCSI_UNIT, "address", ret_error, "none is free");
+	case SOCKET_USB:
+		ret_address->type = VMDEV_ADDRESS_USB;
+		if (usb_take(&p->usb, device, usb_speed_of(device, p->flags), &ret_address->usb))
+			return 0;
+		return refuse(PLAN_USB_PORT, "address.port", ret_error, "none is free");
 	default:
 		ret_address->type = VMDEV_ADDRESS_UNSET;
 		return 0;
@@ -233,8 +298,12 @@ int placing_give_appended(struct placing *p, vmdev_error **ret_error)
 
 static int prepare(struct placing *p, vmdev_error **ret_error)
 {
-	int code = p->flags & VMDEV_PLAN_APPEND ? placing_append_scsi(p, 0, ret_error) : 0;
+	static const unsigned none[SPEEDS] = { 0 };
+	bool append = p->flags & VMDEV_PLAN_APPEND;
+	int code = append ? placing_append_scsi(p, 0, ret_error) : 0;
 
+	if (!code && append && sum(p->usb.pending))
+		code = placing_append_usb(p, none, ret_error);
 	if (!code)
 		code = placing_append_pci(p, VMDEV_MACHINE_UNSET, NULL, ret_error);
 	return code ? code : placing_give_appended(p, ret_error);
@@ -243,10 +312,10 @@ static int prepare(struct placing *p, vmdev_error **ret_error)
 static int check_flags(unsigned flags, vmdev_error **ret_error)
 {
 	enum {
-		SPEEDS = VMDEV_PLAN_USB1 | VMDEV_PLAN_USB2 | VMDEV_PLAN_USB3,
-		KNOWN = VMDEV_PLAN_COMPLETE | VMDEV_PLAN_APPEND | SPEEDS,
+		SPEED_FLAGS = VMDEV_PLAN_USB1 | VMDEV_PLAN_USB2 | VMDEV_PLAN_USB3,
+		KNOWN = VMDEV_PLAN_COMPLETE | VMDEV_PLAN_APPEND | SPEED_FLAGS,
 	};
-	unsigned speed = flags & SPEEDS;
+	unsigned speed = flags & SPEED_FLAGS;
 
 	if (flags & ~(unsigned)KNOWN)
 		return error_give(ret_error, VMDEV_E_FLAGS, NULL, "flags",

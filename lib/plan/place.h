@@ -5,6 +5,7 @@
 
 #include "plan/scsi.h"
 #include "plan/topology.h"
+#include "plan/usb.h"
 
 /* What one device was given. */
 struct given {
@@ -18,6 +19,7 @@ struct placing {
 	unsigned flags;
 	struct layout layout;
 	struct scsi scsi;
+	struct usb usb;
 	struct given *given;		/* in the order in which it was */
 	size_t given_count, given_room;
 };
@@ -26,6 +28,9 @@ struct placing {
 int placing_begin(struct placing *p, vmdev_domain *domain, unsigned flags, vmdev_error **ret_error);
 /* Appends SCSI controllers for so many units more than the devices without an address take. */
 int placing_append_scsi(struct placing *p, size_t units, vmdev_error **ret_error);
+/* The same for USB devices of each speed. */
+int placing_append_usb(struct placing *p, const unsigned devices[static SPEEDS],
+		       vmdev_error **ret_error);
 /* Looks at the buses, and appends PCI controllers where the flags say so or `need` is given. Comes after
  * all other controllers. */
 int placing_append_pci(struct placing *p, enum vmdev_machine machine, const struct need *need,

@@ -28,6 +28,11 @@ int vmdev_domain_plan(vmdev_domain *domain, const vmdev_budget *budget, unsigned
 		.conventional = budget->counts[VMDEV_BUDGET_CONVENTIONAL],
 		.bridges = budget->counts[VMDEV_BUDGET_BRIDGES],
 	};
+	const unsigned usb[SPEEDS] = {
+		[SPEED_1] = budget->counts[VMDEV_BUDGET_USB1],
+		[SPEED_2] = budget->counts[VMDEV_BUDGET_USB2],
+		[SPEED_3] = budget->counts[VMDEV_BUDGET_USB3],
+	};
 	struct placing p;
 	int code = check(domain, budget, flags, ret_error);
 
@@ -36,6 +41,8 @@ int vmdev_domain_plan(vmdev_domain *domain, const vmdev_budget *budget, unsigned
 	code = placing_begin(&p, domain, flags, ret_error);
 	if (!code)
 		code = placing_append_scsi(&p, budget->counts[VMDEV_BUDGET_SCSI_DISKS], ret_error);
+	if (!code && usb[SPEED_1] + usb[SPEED_2] + usb[SPEED_3])
+		code = placing_append_usb(&p, usb, ret_error);
 	if (!code)
 		code = placing_append_pci(&p, budget->machine, &need, ret_error);
 	if (!code && need.bridges && !p.layout.express)

@@ -91,6 +91,8 @@ static const struct row rows[] = {
 	{ "sound", { { "model", "usb" } }, SOCKET_USB },
 	{ "watchdog", { { "model", "i6300esb" } }, SOCKET_CONVENTIONAL },
 	{ "shmem", { { NULL } }, SOCKET_CONVENTIONAL },
+	{ "input", { { "type", "evdev" } }, SOCKET_NONE },
+	{ "input", { { "bus", "" }, { "type", "passthrough" } }, SOCKET_EXPRESS },
 	{ "input",
 	  { { "bus", "virtio" }, { "model", "virtio-transitional" } },
 	  SOCKET_CONVENTIONAL },
