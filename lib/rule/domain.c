@@ -218,6 +218,12 @@ bool domain_drive_controller_model(const vmdev_device *device, const struct view
 	}
 }
 
+bool domain_drive_address_duplicate(const vmdev_device *device, const struct view *view)
+{
+	/* disk-address-duplicate speaks of disks. */
+	return device->kind->id == VMDEV_KIND_DISK || is_first(device, view, CLAIM_DRIVE);
+}
+
 bool domain_host_bridge(const vmdev_device *device, const struct view *view)
 {
 	const struct vmdev_pci_address *pci = host_pci_address_of(device);

@@ -150,15 +150,36 @@ static bool key_host_pci(const vmdev_device *device, struct key *ret_key)
 	return true;
 }
 
+/* What is passed through from a SCSI adapter has its place on a controller of the guest. */
+static bool hostdev_drive_of(const vmdev_device *device, struct vmdev_drive_address *ret_drive)
+{
+	const struct vmdev_address *address;
+
+	if (device->kind->id != VMDEV_KIND_OTHER ||
+	    strcmp(vmdev_device_get_element(device), "hostdev") != 0)
+		return false;
+	address = get_address(device, device->kind->address, 0);
+	if (!address || address->type != VMDEV_ADDRESS_DRIVE)
+		return false;
+	*ret_drive = address->drive;
+	return true;
+}
+
 static bool key_drive(const vmdev_device *device, struct key *ret_key)
 {
 	const struct disk *disk = (const void *)device;
+	enum vmdev_disk_bus bus = VMDEV_DISK_BUS_SCSI;
 	struct vmdev_drive_address drive;
 
-	if (device->kind->id != VMDEV_KIND_DISK || !drive_address_of(disk, &drive))
+	if (device->kind->id == VMDEV_KIND_DISK) {
+		if (!drive_address_of(disk, &drive))
+			return false;
+		bus = disk_bus_of(disk);
+	} else if (!hostdev_drive_of(device, &drive)) {
 		return false;
+	}
 	/* Each kind of bus counts its controllers from 0. */
-	ret_key->high = (uint64_t)disk_bus_of(disk) << 32 | drive.controller;
+	ret_key->high = (uint64_t)bus << 32 | drive.controller;
 	ret_key->channel = drive.bus;
 	ret_key->low = (uint64_t)drive.target << 32 | drive.unit;
 	return true;

@@ -11,7 +11,7 @@
 static const struct vmdev_dialect libvirt_9_0_0 = { VMDEV_DIALECT_LIBVIRT, 9000000 };
 
 /* Device faults that the rules name at the least. */
-enum { WANTED = 59 };
+enum { WANTED = 60 };
 
 enum sort { REFUSED, MISSED, ELSEWHERE, SORT_COUNT };
 
