@@ -9,20 +9,27 @@
 #include "model/match.h"
 #include "model/place.h"
 #include "field.gen.h"
+#include "rule/selection.h"
 #include "rule/unique.h"
 #include "rule/validate.h"
 #include "rule/view.h"
 
 enum { MAX_SEARCHES = 32 };
 
+/* What is gathered once for all devices of a domain. */
+struct around {
+	struct view view;
+	struct unique unique;
+	struct selection selection;
+};
+
 /* What is being checked: a device, and its numbers in the domain and among those of its kind. */
 struct subject {
 	vmdev_report *report;
 	const struct vmdev_dialect *dialect;
 	const vmdev_device *device;
-	const vmdev_domain *domain;	/* or NULL */
-	const struct view *view;
-	struct unique *unique;
+	const vmdev_domain *domain;	/* NULL: it has no number */
+	struct around *around;		/* NULL: it is alone */
 	size_t index;
 	size_t number;
 };
@@ -210,21 +217,24 @@ static bool is_kept(const struct subject *s, const struct vmdev_rule *rule)
 {
 	if (rule->holds)
 		return rule->holds(s->device);
-	if (!s->view)
+	if (!s->around)
 		return true;
 	if (rule->holds_in)
-		return rule->holds_in(s->device, s->view);
-	return unique_add(s->unique, rule, s->device);
+		return rule->holds_in(s->device, &s->around->view);
+	return unique_add(&s->around->unique, rule, s->device);
 }
 
-static void check_rules(const struct subject *s, const struct rules *rules)
+static void check_rule(const struct subject *s, const struct vmdev_rule *rule)
 {
-	for (size_t i = 0; i < rules->count; i++) {
-		const struct vmdev_rule *rule = &rules->rules[i];
+	if (!is_kept(s, rule))
+		add(s, rule, rule->path, 0, rule->manual, NULL);
+}
 
-		if (in_dialect(s->dialect, rule->only, rule->from) && !is_kept(s, rule))
-			add(s, rule, rule->path, 0, rule->manual, NULL);
-	}
+static void check_alone(const struct subject *s, const struct rules *rules)
+{
+	for (size_t i = 0; i < rules->count; i++)
+		if (in_dialect(s->dialect, rules->rules[i].only, rules->rules[i].from))
+			check_rule(s, &rules->rules[i]);
 }
 
 int vmdev_device_validate(const vmdev_device *device, const struct vmdev_dialect *dialect,
@@ -239,9 +249,39 @@ int vmdev_device_validate(const vmdev_device *device, const struct vmdev_dialect
 	if (!s.report)
 		return error_no_memory(ret_error);
 	check_shape(&s);
-	check_rules(&s, &device->kind->rules);
-	check_rules(&s, &rules_domain);
+	check_alone(&s, &device->kind->rules);
+	check_alone(&s, &rules_domain);
 	return report_give(s.report, ret_report, ret_error);
+}
+
+static void around_release(struct around *around)
+{
+	selection_release(&around->selection);
+	unique_release(&around->unique);
+	view_release(&around->view);
+}
+
+static int around_init(struct around *around, const vmdev_domain *domain,
+		       const struct vmdev_dialect *dialect)
+{
+	if (view_init(&around->view, domain))
+		return -VMDEV_E_NO_MEMORY;
+	around->unique = (struct unique){ 0 };
+	if (!selection_init(&around->selection, dialect))
+		return 0;
+	view_release(&around->view);
+	return -VMDEV_E_NO_MEMORY;
+}
+
+static void check_among_others(const struct subject *s)
+{
+	const struct vmdev_rule *const *rules = selection_of(&s->around->selection,
+							     s->device->kind);
+
+	check_shape(s);
+	for (; rules && *rules; rules++)
+		check_rule(s, *rules);
+	s->report->failed |= !rules | s->around->unique.failed;
 }
 
 static void check_domain(struct subject *s, size_t *numbers)
@@ -249,73 +289,61 @@ static void check_domain(struct subject *s, size_t *numbers)
 	for (s->index = 0; s->index < s->domain->now.count; s->index++) {
 		s->device = s->domain->now.devices[s->index];
 		s->number = numbers[s->device->kind->id]++;
-		check_shape(s);
-		check_rules(s, &s->device->kind->rules);
-		check_rules(s, &rules_domain);
+		check_among_others(s);
 	}
 }
 
 int vmdev_domain_validate(const vmdev_domain *domain, const struct vmdev_dialect *dialect,
 			  vmdev_report **ret_report, vmdev_error **ret_error)
 {
-	struct unique unique = { 0 };
-	struct view view;
+	struct around around;
 	struct subject s = {
 		.report = calloc(1, sizeof(*s.report)),
 		.dialect = dialect,
 		.domain = domain,
-		.view = &view,
-		.unique = &unique,
+		.around = &around,
 	};
 	size_t *numbers = calloc(kind_count, sizeof(*numbers));
 
-	if (!s.report || !numbers || view_init(&view, domain)) {
+	if (!s.report || !numbers || around_init(&around, domain, dialect)) {
 		free(s.report);
 		free(numbers);
 		return error_no_memory(ret_error);
 	}
 	check_domain(&s, numbers);
-	s.report->failed |= unique.failed;
-	unique_release(&unique);
-	view_release(&view);
+	around_release(&around);
 	free(numbers);
 	return report_give(s.report, ret_report, ret_error);
 }
 
 /* The devices that are there already make their claims, and are not judged. */
-static void add_claims(const struct subject *s, const vmdev_device *device)
+static void add_claims(struct unique *unique, const vmdev_device *device)
 {
 	const struct rules *rules = &device->kind->rules;
 
 	for (size_t i = 0; i < rules->count; i++)
 		if (rules->rules[i].unique[0])
-			unique_add(s->unique, &rules->rules[i], device);
+			unique_add(unique, &rules->rules[i], device);
 }
 
 int validate_joining(const vmdev_domain *domain, const struct vmdev_dialect *dialect,
 		     vmdev_report *report)
 {
 	size_t last = domain->now.count - 1;
-	struct unique unique = { 0 };
-	struct view view;
+	struct around around;
 	struct subject s = {
 		.report = report,
 		.dialect = dialect,
 		.device = domain->now.devices[last],
-		.view = &view,
-		.unique = &unique,
+		.around = &around,
 	};
 
-	if (view_init(&view, domain))
+	if (around_init(&around, domain, dialect))
 		return -VMDEV_E_NO_MEMORY;
 	for (size_t i = 0; i < last; i++)
-		add_claims(&s, domain->now.devices[i]);
-	check_shape(&s);
-	check_rules(&s, &s.device->kind->rules);
-	check_rules(&s, &rules_domain);
-	report->failed |= unique.failed;
-	unique_release(&unique);
-	view_release(&view);
+		add_claims(&around.unique, domain->now.devices[i]);
+	check_among_others(&s);
+	around_release(&around);
 	return report->failed ? -VMDEV_E_NO_MEMORY : 0;
 }
 

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "rule/selection.h"
+
+#include <stdlib.h>
+
+int selection_init(struct selection *selection, const struct vmdev_dialect *dialect)
+{
+	selection->dialect = dialect;
+	selection->of_kind = calloc(kind_count, sizeof(*selection->of_kind));
+	return selection->of_kind ? 0 : -VMDEV_E_NO_MEMORY;
+}
+
+void selection_release(struct selection *selection)
+{
+	for (size_t i = 0; selection->of_kind && i < kind_count; i++)
+		free(selection->of_kind[i]);
+	free(selection->of_kind);
+}
+
+static const struct vmdev_rule **add_rules(const struct vmdev_rule **to,
+					   const struct vmdev_dialect *dialect,
+					   const struct rules *rules)
+{
+	for (size_t i = 0; i < rules->count; i++)
+		if (in_dialect(dialect, rules->rules[i].only, rules->rules[i].from))
+			*to++ = &rules->rules[i];
+	return to;
+}
+
+const struct vmdev_rule *const *selection_make(struct selection *selection, const struct kind *kind)
+{
+	size_t room = kind->rules.count + rules_domain.count + 1;
+	const struct vmdev_rule **rules = malloc(room * sizeof(*rules)), **end;
+
+	if (!rules)
+		return NULL;
+	end = add_rules(rules, selection->dialect, &kind->rules);
+	end = add_rules(end, selection->dialect, &rules_domain);
+	*end = NULL;
+	selection->of_kind[kind->id] = rules;
+	return (const struct vmdev_rule *const *)rules;
+}
