@@ -73,7 +73,13 @@ void check_dialect(const struct subject *s, const vmdev_device *device,
 		   const struct vmdev_dialect *dialect)
 {
 	const struct question q = { s, device, dialect, find_lack };
+	const struct kind *kind = device->kind;
 
+	if (!in_dialect(dialect, kind->only, kind->from)) {
+		finding_add(s, &rules_field.rules[FIELD_DIALECT],
+			    &(struct remark){ .manual = kind->manual });
+		return;
+	}
 	ask_fields(&q, device->kind->shape, device, 0);
 	find_unread(s, device, dialect);
 }
@@ -98,6 +104,10 @@ void check_schema(const struct subject *s, const vmdev_device *device,
 	const struct question q = { s, device, dialect, find_addition };
 	const struct vmdev_rule *rule = &rules_translate.rules[TRANSLATE_SCHEMA];
 
-	if (in_dialect(dialect, rule->only, rule->from))
+	if (!in_dialect(dialect, rule->only, rule->from))
+		return;
+	if (device->kind->only == rule->only)
+		finding_add(s, rule, &(struct remark){ .detail = device->kind->name });
+	else
 		ask_fields(&q, device->kind->shape, device, 0);
 }

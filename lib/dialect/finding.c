@@ -78,6 +78,15 @@ static char *copy_of(const char *text, vmdev_report *report)
 	return copy;
 }
 
+/* Changes are undone by it. */
+static char *identity_for(const struct subject *s, const struct remark *remark)
+{
+	if (!remark->changed)
+		return NULL;
+	return remark->identity ? copy_of(remark->identity, s->report) :
+				  identity_of(s->device, s->report);
+}
+
 void finding_add(const struct subject *s, const vmdev_rule *rule, const struct remark *remark)
 {
 	char *path = path_of(s, remark);
@@ -103,7 +112,7 @@ void finding_add(const struct subject *s, const vmdev_rule *rule, const struct r
 			   .has_policy = remark->policy,
 			   .policy = remark->policy ? *remark->policy :
 						      (struct vmdev_retry_policy){ 0 },
-			   .identity = remark->changed ? identity_of(s->device, s->report) : NULL,
+			   .identity = identity_for(s, remark),
 		   });
 }
 

@@ -27,6 +27,7 @@ struct remark {
 	const char *was;
 	const char *is;
 	const struct vmdev_retry_policy *policy;	/* NULL: none */
+	const char *identity;		/* NULL: what the kind says */
 };
 
 /* Adds a finding, unless the device has one of the rule at the path. A lack of memory sticks to the

@@ -22,6 +22,8 @@ static void translate(struct pass *pass)
 	if (!has_error(s))
 		translate_retry(pass);
 	if (!has_error(s))
+		translate_vdpa(pass);
+	if (!has_error(s))
 		check_dialect(s, pass->device, &pass->how->to);
 }
 

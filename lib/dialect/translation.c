@@ -88,6 +88,19 @@ int vmdev_translation_set_vdpa_class(vmdev_translation *translation, const char 
 	return 0;
 }
 
+enum vmdev_vdpa_class vdpa_class_of(const vmdev_translation *how, const char *dev)
+{
+	enum vmdev_vdpa_class others = VMDEV_VDPA_CLASS_UNSET;
+
+	for (const struct vdpa *v = how->vdpas; v; v = v->next) {
+		if (v->dev && !strcmp(v->dev, dev))
+			return v->vdpa_class;
+		if (!v->dev)
+			others = v->vdpa_class;
+	}
+	return others;
+}
+
 static bool copy_text(char **ret_copy, const char *text)
 {
 	*ret_copy = text ? strdup(text) : NULL;

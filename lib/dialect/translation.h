@@ -36,13 +36,18 @@ struct pass {
 	const vmdev_translation *how;
 	const vmdev_domain *domain;	/* the new one, or NULL */
 	vmdev_device *device;
-	bool refused;
 };
 
 /* The next change from `loss` on that a rule told of the device; NULL: none left. Begin with NULL. */
 const struct loss *loss_next(const vmdev_translation *how, const struct loss *loss,
 			     const char *rule, const char *identity);
 
+/* What is said of a vDPA device of the host; UNSET: nothing. */
+enum vmdev_vdpa_class vdpa_class_of(const vmdev_translation *how, const char *dev);
+
+/* vDPA devices: openEuler's host devices into upstream's forms, and back. It may put a device of
+ * another kind into the pass. */
+void translate_vdpa(struct pass *pass);
 /* Disk I/O suspension: into stop, and back where losses tell that it was. */
 void translate_retry(struct pass *pass);
 

@@ -250,6 +250,40 @@ static void write_merged(const vmdev_device *device, struct buffer *b, unsigned 
 	buffer_discard(&now);
 }
 
+int device_has_unknown(const vmdev_device *device, bool *ret_unknown)
+{
+	struct buffer before = { 0 };
+	vmdev_device *original = NULL;
+	bool failed;
+
+	if (!device->source) {
+		*ret_unknown = false;
+		return 0;
+	}
+	failed = read_device(device->source, device->source_length, true, &original, NULL) != 0;
+	if (!failed) {
+		write_fields(original, &before, 0);
+		*ret_unknown = !merge_covers(&before,
+					     (struct span){ device->source, device->source_length },
+					     (struct span){ before.data, buffer_length(&before) });
+		failed = before.failed;
+	}
+	vmdev_device_unref(original);
+	buffer_discard(&before);
+	return failed ? -VMDEV_E_NO_MEMORY : 0;
+}
+
+void device_replace(vmdev_device *device, const vmdev_device *old)
+{
+	if (!old->source)
+		return;
+	device->document = document_ref(old->document);
+	device->source = old->source;
+	device->source_length = old->source_length;
+	device->line = old->line;
+	device->changed = true;
+}
+
 void device_write(const vmdev_device *device, struct buffer *b, unsigned indent)
 {
 	if (!device->source)

@@ -52,6 +52,13 @@ void device_close(vmdev_device *device);
 /* The text to write for a device, with so many blanks before its lines. */
 void device_write(const vmdev_device *device, struct buffer *b, unsigned indent);
 
+/* Whether a device was read with something that no field holds, comments aside. Returns: 0 or
+ * -VMDEV_E_NO_MEMORY. */
+int device_has_unknown(const vmdev_device *device, bool *ret_unknown);
+/* Puts a new device, maybe of another kind, into the place of one that was read: what no field of
+ * that one held is written with it. */
+void device_replace(vmdev_device *device, const vmdev_device *old);
+
 /* In the struct of a shape: whether a field is set, and item i of a list. */
 #define DEFINE_HAS(shape) \
 	static inline bool shape##_has(const struct shape *holder, enum shape##_field field) \

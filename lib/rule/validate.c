@@ -202,8 +202,11 @@ static void check_fields(const struct subject *s, const struct shape *shape, con
 static void check_shape(const struct subject *s)
 {
 	const struct vmdev_rule *unknown = &rules_field.rules[FIELD_UNKNOWN];
+	const struct kind *kind = s->device->kind;
 
-	check_fields(s, s->device->kind->shape, s->device, 0, unread_first(s->device));
+	if (!in_dialect(s->dialect, kind->only, kind->from))
+		add(s, &rules_field.rules[FIELD_DIALECT], "", 0, kind->manual, NULL);
+	check_fields(s, kind->shape, s->device, 0, unread_first(s->device));
 	for (const struct unread *u = unread_first(s->device); u; u = unread_next(s->device, u)) {
 		bool open = u->field->open && in_dialect(s->dialect, unknown->only, unknown->from);
 

@@ -200,6 +200,19 @@ static bool same_text(const element *a, const element *b)
 	       !memcmp(a->inside, b->inside, (size_t)(a->close - a->inside));
 }
 
+/* Only the element itself may have got another name: its children are matched by theirs. */
+static bool same_name(const element *a, const element *b)
+{
+	return a->name_length == b->name_length && !memcmp(a->name, b->name, a->name_length);
+}
+
+static void write_end_tag(struct buffer *b, const element *e)
+{
+	buffer_append(b, "</", 2);
+	buffer_append(b, e->name, e->name_length);
+	buffer_append(b, ">", 1);
+}
+
 /* Goes down only where the model knows the element, which is as deep as the schema. */
 static void merge_element(struct buffer *b, struct triple t)
 {
@@ -207,16 +220,17 @@ static void merge_element(struct buffer *b, struct triple t)
 	bool new_text = (has_text(t.before) || has_text(t.now)) && !same_text(t.before, t.now);
 	struct inside in = { 0 };
 	const char *tag_end;
+	bool renamed = t.now && t.before && !same_name(t.before, t.now);
+	const element *named = renamed ? t.now : s;
 
-	copy(b, s->start, s->attributes);
+	buffer_append(b, "<", 1);
+	buffer_append(b, named->name, named->name_length);
 	tag_end = merge_attributes(b, t);
 	if (new_text || (s->inside == s->end && has_children(t.now))) {
 		buffer_append(b, ">", 1);
 		if (t.now)	/* else only its text goes */
 			copy(b, t.now->inside, t.now->close);
-		buffer_append(b, "</", 2);
-		buffer_append(b, s->name, s->name_length);
-		buffer_append(b, ">", 1);
+		write_end_tag(b, named);
 		return;
 	}
 	copy(b, tag_end, s->inside);
@@ -227,7 +241,10 @@ static void merge_element(struct buffer *b, struct triple t)
 	else
 		b->failed = true;
 	close_inside(&in);
-	copy(b, s->close, s->end);
+	if (renamed)
+		write_end_tag(b, named);
+	else
+		copy(b, s->close, s->end);
 }
 
 void merge(struct buffer *b, struct span source, struct span before, struct span now,
@@ -242,4 +259,16 @@ void merge(struct buffer *b, struct span source, struct span before, struct span
 		b->failed = true;
 	else
 		merge_element(b, (struct triple){ &s, &o, &n, &model });
+}
+
+bool merge_covers(struct buffer *b, struct span source, struct span before)
+{
+	element s, o;
+
+	if (b->failed || !scan_element(source.text, source.text + source.length, &s) ||
+	    !scan_element(before.text, before.text + before.length, &o)) {
+		b->failed = true;
+		return false;
+	}
+	return understood(b, &s, &o);
 }
