@@ -8,7 +8,7 @@ _Static_assert((int)VMDEV_SERIAL_TYPE_QEMU_VDAGENT == (int)VMDEV_CONSOLE_TYPE_QE
 	       "serial and console use one part");
 
 /* The two structs have members of the same names, at places of their own. */
-#define CHARDEV(device, has_it) \
+#define CHARDEV(device) \
 	((struct chardev){ \
 		.type = (device)->type ? (enum vmdev_serial_type)(device)->type : \
 					 VMDEV_SERIAL_TYPE_PTY, \
@@ -20,18 +20,17 @@ _Static_assert((int)VMDEV_SERIAL_TYPE_QEMU_VDAGENT == (int)VMDEV_CONSOLE_TYPE_QE
 		.text[CHARDEV_MASTER] = (device)->source_master, \
 		.text[CHARDEV_SLAVE] = (device)->source_slave, \
 		.reconnect = (device)->source_reconnect_enabled, \
-		.has_timeout = (has_it), \
 		.timeout = (device)->source_reconnect_timeout, \
 	})
 
 struct chardev chardev_of_serial(const struct serial *serial)
 {
-	return CHARDEV(serial, serial_has(serial, SERIAL_SOURCE_RECONNECT_TIMEOUT));
+	return CHARDEV(serial);
 }
 
 struct chardev chardev_of_console(const struct console *console)
 {
-	return CHARDEV(console, console_has(console, CONSOLE_SOURCE_RECONNECT_TIMEOUT));
+	return CHARDEV(console);
 }
 
 bool chardev_has_source(const struct chardev *chardev)
@@ -82,7 +81,7 @@ bool chardev_can_reconnect(const struct chardev *chardev)
 
 bool chardev_has_timeout(const struct chardev *chardev)
 {
-	return !reconnects(chardev) || (chardev->has_timeout && chardev->timeout);
+	return !reconnects(chardev) || chardev->timeout;
 }
 
 bool chardev_is_same(const struct chardev *a, const struct chardev *b)

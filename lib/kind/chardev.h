@@ -24,8 +24,7 @@ struct chardev {
 	enum vmdev_serial_mode mode;
 	const char *text[CHARDEV_TEXTS];
 	enum vmdev_switch reconnect;
-	bool has_timeout;
-	uint64_t timeout;
+	uint64_t timeout;		/* 0: unset, or set to that */
 };
 
 struct chardev chardev_of_serial(const struct serial *serial);
