@@ -8,10 +8,13 @@
 #include <vmdev/disk.h>
 #include <vmdev/hostdev_pci.h>
 #include <vmdev/hostdev_scsi.h>
+#include <vmdev/hostdev_usb.h>
 #include <vmdev/hostdev_vdpa.h>
+#include <vmdev/input.h>
 #include <vmdev/interface.h>
 #include <vmdev/pci_controller.h>
 #include <vmdev/scsi_controller.h>
 #include <vmdev/serial.h>
+#include <vmdev/usb_controller.h>
 
 #endif

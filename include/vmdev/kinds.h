@@ -18,16 +18,19 @@ enum vmdev_kind {
 	/* A PCI device of the host that the guest drives itself, through VFIO */
 	VMDEV_KIND_HOSTDEV_PCI = 4,
 	VMDEV_KIND_SCSI_CONTROLLER = 5,	/* A SCSI controller, to which scsi disks are attached */
+	VMDEV_KIND_USB_CONTROLLER = 6,	/* A USB controller, to which USB devices are attached */
+	VMDEV_KIND_HOSTDEV_USB = 7,	/* A USB device of the host that is given to the guest */
+	VMDEV_KIND_INPUT = 8,	/* A tablet, mouse or keyboard, or an input device of the host */
 	/*
 	 * A vDPA device of the host, a network card or a disk, which the guest drives as
 	 * virtio. openEuler has it, upstream libvirt does not
 	 */
-	VMDEV_KIND_HOSTDEV_VDPA = 6,
+	VMDEV_KIND_HOSTDEV_VDPA = 9,
 	/* A SCSI host adapter whose requests the host's kernel serves */
-	VMDEV_KIND_HOSTDEV_SCSI = 7,
+	VMDEV_KIND_HOSTDEV_SCSI = 10,
 	/* A serial port of the guest, and what of the host is at its other end */
-	VMDEV_KIND_SERIAL = 8,
-	VMDEV_KIND_CONSOLE = 9,	/* A console of the guest */
+	VMDEV_KIND_SERIAL = 11,
+	VMDEV_KIND_CONSOLE = 12,	/* A console of the guest */
 };
 
 VMDEV_END

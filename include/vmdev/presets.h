@@ -181,5 +181,47 @@ VMDEV_API int vmdev_serial_new_pty(vmdev_device **ret_device, vmdev_error **ret_
  */
 VMDEV_API int vmdev_console_new_pty(vmdev_device **ret_device, vmdev_error **ret_error);
 
+/*
+ * vmdev_usb_controller_new_uhci: makes a controller of USB 1.1, with 2 ports.
+ * vmdev_usb_controller_new_ehci: makes a controller of USB 2.0, with 6 ports.
+ * vmdev_usb_controller_new_xhci: makes a controller of USB 3.0, with 4 ports for devices of USB 3.0
+ * and 2.0; set ports, to 15 at most, for more.
+ *
+ * @index: address.bus of its devices. The manual's order is 0, 1 and 2; where one is left out, the
+ * others begin at 0, for libvirt adds a controller of its choice with index 0.
+ *
+ * Returns: as all here. Manual: Configuring USB Controllers. Since: 0.2.
+ */
+VMDEV_API int vmdev_usb_controller_new_uhci(uint32_t index, vmdev_device **ret_device,
+					    vmdev_error **ret_error);
+VMDEV_API int vmdev_usb_controller_new_ehci(uint32_t index, vmdev_device **ret_device,
+					    vmdev_error **ret_error);
+VMDEV_API int vmdev_usb_controller_new_xhci(uint32_t index, vmdev_device **ret_device,
+					    vmdev_error **ret_error);
+
+/*
+ * vmdev_hostdev_usb_new_from_bus_device: makes the passthrough of a USB device of the host.
+ *
+ * @bus: 1 to 255, @device: 1 to 127; lsusb prints them as "Bus 006 Device 002", which is 6 and 2.
+ * @place: controller and port in the guest; NULL: libvirt chooses, on whatever controller there is.
+ *
+ * Returns: as all here. Manual: Configuring a USB Passthrough Device. Since: 0.2.
+ */
+VMDEV_API int vmdev_hostdev_usb_new_from_bus_device(unsigned bus, unsigned device,
+						    const struct vmdev_usb_address *place,
+						    vmdev_device **ret_device,
+						    vmdev_error **ret_error);
+
+/*
+ * vmdev_input_new_usb_tablet: makes a tablet on the USB controller with index 0, as the manual has
+ * it.
+ *
+ * @port: of the controller, from 1; 0: libvirt chooses.
+ *
+ * Returns: as all here. Manual: Configuring USB Controllers. Since: 0.2.
+ */
+VMDEV_API int vmdev_input_new_usb_tablet(unsigned port, vmdev_device **ret_device,
+					 vmdev_error **ret_error);
+
 VMDEV_END
 #endif

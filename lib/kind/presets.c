@@ -4,6 +4,8 @@
 
 #include <stdio.h>
 #include <vmdev/hostdev_pci.h>
+#include <vmdev/hostdev_usb.h>
+#include <vmdev/input.h>
 #include <vmdev/schema.h>
 
 #include "base/error.h"
@@ -281,4 +283,89 @@ int vmdev_console_new_pty(vmdev_device **ret_device, vmdev_error **ret_error)
 	};
 
 	return make(VMDEV_KIND_CONSOLE, settings, ret_device, ret_error);
+}
+
+static int make_usb_controller(uint32_t index, const char *model, vmdev_device **ret_device,
+			       vmdev_error **ret_error)
+{
+	const struct digits digits = digits_of(index);
+	const struct setting settings[] = {
+		{ "index", digits.text },
+		{ "model", model },
+		{ NULL, NULL },
+	};
+
+	return make(VMDEV_KIND_USB_CONTROLLER, settings, ret_device, ret_error);
+}
+
+int vmdev_usb_controller_new_uhci(uint32_t index, vmdev_device **ret_device,
+				  vmdev_error **ret_error)
+{
+	return make_usb_controller(index, "piix3-uhci", ret_device, ret_error);
+}
+
+int vmdev_usb_controller_new_ehci(uint32_t index, vmdev_device **ret_device,
+				  vmdev_error **ret_error)
+{
+	return make_usb_controller(index, "ehci", ret_device, ret_error);
+}
+
+int vmdev_usb_controller_new_xhci(uint32_t index, vmdev_device **ret_device,
+				  vmdev_error **ret_error)
+{
+	return make_usb_controller(index, "nec-xhci", ret_device, ret_error);
+}
+
+int vmdev_hostdev_usb_new_from_bus_device(unsigned bus, unsigned device,
+					  const struct vmdev_usb_address *place,
+					  vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	const struct digits bus_digits = digits_of(bus), device_digits = digits_of(device);
+	const struct setting settings[] = {
+		{ "managed", "yes" },
+		{ "source.address.bus", bus_digits.text },
+		{ "source.address.device", device_digits.text },
+		{ NULL, NULL },
+	};
+	struct vmdev_address address = { .type = VMDEV_ADDRESS_USB };
+	vmdev_device *hostdev;
+	int code = make(VMDEV_KIND_HOSTDEV_USB, settings, &hostdev, ret_error);
+
+	if (code)
+		return code;
+	if (place) {
+		address.usb = *place;
+		code = vmdev_hostdev_usb_set_address(hostdev, &address, ret_error);
+	}
+	if (code)
+		vmdev_device_unref(hostdev);
+	else
+		*ret_device = hostdev;
+	return code;
+}
+
+int vmdev_input_new_usb_tablet(unsigned port, vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	static const struct setting settings[] = {
+		{ "type", "tablet" },
+		{ "bus", "usb" },
+		{ NULL, NULL },
+	};
+	struct vmdev_address address = { .type = VMDEV_ADDRESS_USB };
+	vmdev_device *tablet;
+	int code;
+
+	if (port > UINT8_MAX)
+		return error_give(ret_error, VMDEV_E_VALUE, "field-value", "address.port",
+				  "address.port: there is no port %u", port);
+	code = make(VMDEV_KIND_INPUT, settings, &tablet, ret_error);
+	if (code)
+		return code;
+	address.usb.port[0] = (uint8_t)port;
+	code = vmdev_input_set_address(tablet, &address, ret_error);
+	if (code)
+		vmdev_device_unref(tablet);
+	else
+		*ret_device = tablet;
+	return code;
 }

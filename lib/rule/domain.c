@@ -82,18 +82,28 @@ bool domain_bridge_slot(const vmdev_device *device, const struct view *view)
 	       pci_address_of(device)->slot;
 }
 
-/* What no kind claims may be one: an IDE, SATA or USB controller. */
-static bool may_be_of_chipset(const vmdev_device *device)
+/* The USB controller of an i440fx machine is function 2 of slot 1. */
+static bool is_piix3_uhci(const vmdev_device *device, const struct vmdev_pci_address *pci)
 {
-	return device->kind->id == VMDEV_KIND_OTHER &&
-	       !strcmp(vmdev_device_get_element(device), "controller");
+	const struct usb_controller *controller = (const void *)device;
+
+	return device->kind->id == VMDEV_KIND_USB_CONTROLLER && pci->function == 2 &&
+	       (!controller->model || controller->model == VMDEV_USB_CONTROLLER_MODEL_PIIX3_UHCI);
+}
+
+/* What no kind claims may be one: an IDE or SATA controller. */
+static bool is_of_chipset(const vmdev_device *device, const struct vmdev_pci_address *pci)
+{
+	return (device->kind->id == VMDEV_KIND_OTHER &&
+		!strcmp(vmdev_device_get_element(device), "controller")) ||
+	       is_piix3_uhci(device, pci);
 }
 
 bool domain_reserved_slot(const vmdev_device *device, const struct view *view)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
 
-	if (!pci || pci->bus || may_be_of_chipset(device))
+	if (!pci || pci->bus || is_of_chipset(device, pci))
 		return true;
 	if (view->machine == MACHINE_I440FX)
 		return pci->slot != 0x01;
@@ -117,7 +127,8 @@ bool domain_function_zero(const vmdev_device *device, const struct view *view)
 
 	/* What the machine brings along without a word may be at function 0 of bus 0. */
 	return !pci || !pci->function || pci->slot >= VIEW_SLOTS ||
-	       device->kind->id == VMDEV_KIND_OTHER || view->functions[pci->bus][pci->slot] & 1;
+	       device->kind->id == VMDEV_KIND_OTHER || is_piix3_uhci(device, pci) ||
+	       view->functions[pci->bus][pci->slot] & 1;
 }
 
 /* The kinds that the manual wants in a root port. */

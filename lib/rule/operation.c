@@ -10,6 +10,11 @@ bool operation_pci_controller(const vmdev_device *device, const struct operation
 	return device->kind->id != VMDEV_KIND_PCI_CONTROLLER || !operation->live;
 }
 
+bool operation_usb_controller(const vmdev_device *device, const struct operation *operation)
+{
+	return device->kind->id != VMDEV_KIND_USB_CONTROLLER || !operation->live;
+}
+
 bool operation_detach_ambiguous(const vmdev_device *device, const struct operation *operation)
 {
 	(void)device;

@@ -403,6 +403,10 @@ int view_init(struct view *view, const vmdev_domain *domain)
 	view->claimants = calloc(room, sizeof(*view->claimants));
 	if (!view->claimants)
 		return -VMDEV_E_NO_MEMORY;
+	if (view_usb_init(&view->usb, domain)) {
+		free(view->claimants);
+		return -VMDEV_E_NO_MEMORY;
+	}
 	view->mask = room - 1;
 	view->around = &domain->now;
 	view->machine = machine_of(vmdev_domain_get_machine(domain));
@@ -416,6 +420,7 @@ void view_release(struct view *view)
 {
 	free(view->claimants);
 	view->claimants = NULL;
+	view_usb_release(&view->usb);
 }
 
 const vmdev_device *view_first(const struct view *view, enum claim claim,

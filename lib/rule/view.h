@@ -10,6 +10,7 @@
 #include "interface.gen.h"
 #include "model/read.h"
 #include "pci_controller.gen.h"
+#include "rule/view_usb.h"
 #include "scsi_controller.gen.h"
 #include "rule/view_char.h"
 
@@ -65,6 +66,7 @@ struct view {
 	/* A hash table: the first device that makes each claim. */
 	struct claimant *claimants;
 	size_t mask;
+	struct view_usb usb;
 };
 
 /* Returns: 0 or -VMDEV_E_NO_MEMORY. */

@@ -30,6 +30,7 @@ static const struct {
 	{ "interface-backend-tap", "libvirt looks when it makes the tap device" },
 	{ "interface-queues-tap", "the kernel has no such number of queues" },
 	{ "pci-controller-chassis-duplicate", "QEMU wants each number once" },
+	{ "usb-controller-startport-duplicate", "QEMU gives a port one companion" },
 };
 
 static virConnectPtr connection;

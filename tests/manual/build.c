@@ -184,3 +184,34 @@ void build_hostdev_vdpa(vmdev_domain *domain)
 
 	ck_ok(vmdev_hostdev_vdpa_set_source_dev(hostdev, "/dev/vhost-vdpa-0", ret_error));
 }
+
+void build_usb_controllers(vmdev_domain *domain)
+{
+	static const enum vmdev_usb_controller_model models[] = {
+		VMDEV_USB_CONTROLLER_MODEL_PIIX3_UHCI,
+		VMDEV_USB_CONTROLLER_MODEL_EHCI,
+		VMDEV_USB_CONTROLLER_MODEL_NEC_XHCI,
+	};
+
+	for (unsigned i = 0; i < 3; i++) {
+		vmdev_device *controller = append(domain, VMDEV_KIND_USB_CONTROLLER);
+
+		ck_ok(vmdev_usb_controller_set_index(controller, i, ret_error));
+		ck_ok(vmdev_usb_controller_set_model(controller, models[i], ret_error));
+	}
+}
+
+/* The manual has letters for the numbers; these are of its output of lsusb. */
+void build_hostdev_usb(vmdev_domain *domain)
+{
+	vmdev_device *hostdev = append(domain, VMDEV_KIND_HOSTDEV_USB);
+	struct vmdev_address address = {
+		.type = VMDEV_ADDRESS_USB,
+		.usb = { .bus = 2, .port = { 1 } },
+	};
+
+	ck_ok(vmdev_hostdev_usb_set_managed(hostdev, VMDEV_SWITCH_ON, ret_error));
+	ck_ok(vmdev_hostdev_usb_set_source_address_bus(hostdev, 6, ret_error));
+	ck_ok(vmdev_hostdev_usb_set_source_address_device(hostdev, 2, ret_error));
+	ck_ok(vmdev_hostdev_usb_set_address(hostdev, &address, ret_error));
+}

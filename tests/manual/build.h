@@ -15,5 +15,7 @@ void build_disk_suspension_virtio_scsi(vmdev_domain *domain);
 void build_interface_sr_iov(vmdev_domain *domain);
 void build_serial_console(vmdev_domain *domain);
 void build_hostdev_vdpa(vmdev_domain *domain);
+void build_usb_controllers(vmdev_domain *domain);
+void build_hostdev_usb(vmdev_domain *domain);
 
 #endif

@@ -22,6 +22,8 @@ static const struct example {
 	{ "interface-sr-iov", build_interface_sr_iov },
 	{ "serial-console", build_serial_console },
 	{ "hostdev-vdpa", build_hostdev_vdpa },
+	{ "usb-controllers", build_usb_controllers },
+	{ "hostdev-usb", build_hostdev_usb },
 };
 
 enum { COUNT = sizeof(examples) / sizeof(*examples) };
@@ -333,6 +335,8 @@ START_TEST(examples_fit_into_one_vm)
 	build_interface_sr_iov(domain);
 	build_serial_console(domain);
 	build_hostdev_vdpa(domain);
+	build_usb_controllers(domain);
+	build_hostdev_usb(domain);
 	/* Two of the examples have the name sdb. */
 	disk = vmdev_domain_at(domain, 10);
 	ck_ok(vmdev_disk_set_target_dev(disk, "sda", ret_error));

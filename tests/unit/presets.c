@@ -143,8 +143,41 @@ START_TEST(serial_console)
 }
 END_TEST
 
+START_TEST(usb)
+{
+	const struct vmdev_usb_address place = { .bus = 2, .port = { 1 } };
+	vmdev_device *device;
+
+	ck_ok(vmdev_usb_controller_new_uhci(0, &device, ret_error));
+	check_device(device, "<controller type='usb' index='0' model='piix3-uhci'/>\n");
+	ck_ok(vmdev_usb_controller_new_ehci(1, &device, ret_error));
+	check_device(device, "<controller type='usb' index='1' model='ehci'/>\n");
+	ck_ok(vmdev_usb_controller_new_xhci(2, &device, ret_error));
+	check_device(device, "<controller type='usb' index='2' model='nec-xhci'/>\n");
+	ck_ok(vmdev_hostdev_usb_new_from_bus_device(6, 2, &place, &device, ret_error));
+	check_device(device, "<hostdev mode='subsystem' type='usb' managed='yes'>\n"
+			     "  <source>\n"
+			     "    <address bus='6' device='2'/>\n"
+			     "  </source>\n"
+			     "  <address type='usb' bus='2' port='1'/>\n"
+			     "</hostdev>\n");
+	ck_ok(vmdev_hostdev_usb_new_from_bus_device(6, 2, NULL, &device, ret_error));
+	ck_assert(!vmdev_hostdev_usb_has_address(device));
+	vmdev_device_unref(device);
+	ck_ok(vmdev_input_new_usb_tablet(1, &device, ret_error));
+	check_device(device, "<input type='tablet' bus='usb'>\n"
+			     "  <address type='usb' bus='0' port='1'/>\n"
+			     "</input>\n");
+	ck_ok(vmdev_input_new_usb_tablet(0, &device, ret_error));
+	check_device(device, "<input type='tablet' bus='usb'>\n"
+			     "  <address type='usb' bus='0'/>\n"
+			     "</input>\n");
+}
+END_TEST
+
 START_TEST(bad_parameters_make_nothing)
 {
+	const struct vmdev_usb_address hole = { .port = { 0, 1 } };
 	vmdev_device *device = NULL;
 
 	ck_fails(vmdev_disk_new_virtio_blk(VMDEV_DISK_TYPE_NETWORK, "/a", VMDEV_DISK_FORMAT_RAW,
@@ -169,6 +202,14 @@ START_TEST(bad_parameters_make_nothing)
 		 VMDEV_E_VALUE);
 	ck_fails(vmdev_interface_new_sr_iov_in_vlan("04:10.1", NULL, 4096, &device, ret_error),
 		 VMDEV_E_VALUE);
+	ck_fails(vmdev_usb_controller_new_uhci(65536, &device, ret_error), VMDEV_E_VALUE);
+	ck_fails(vmdev_hostdev_usb_new_from_bus_device(0, 2, NULL, &device, ret_error),
+		 VMDEV_E_VALUE);
+	ck_fails(vmdev_hostdev_usb_new_from_bus_device(1, 128, NULL, &device, ret_error),
+		 VMDEV_E_VALUE);
+	ck_fails(vmdev_hostdev_usb_new_from_bus_device(1, 2, &hole, &device, ret_error),
+		 VMDEV_E_VALUE);
+	ck_fails(vmdev_input_new_usb_tablet(256, &device, ret_error), VMDEV_E_VALUE);
 	ck_assert_ptr_null(device);
 }
 END_TEST
@@ -184,6 +225,7 @@ Suite *suite(void)
 	tcase_add_test(t, passthrough);
 	tcase_add_test(t, virtual_functions);
 	tcase_add_test(t, serial_console);
+	tcase_add_test(t, usb);
 	tcase_add_test(t, bad_parameters_make_nothing);
 	return s;
 }

@@ -59,7 +59,8 @@ START_TEST(fields_say_what_they_are)
 			ck_assert((vmdev_field_count_values(f) != 0) ==
 				  (type >= VMDEV_FIELD_ENUM && type <= VMDEV_FIELD_ONOFF));
 			ck_assert((vmdev_field_has_address_type(f, VMDEV_ADDRESS_PCI) ||
-				   vmdev_field_has_address_type(f, VMDEV_ADDRESS_DRIVE)) ==
+				   vmdev_field_has_address_type(f, VMDEV_ADDRESS_DRIVE) ||
+				   vmdev_field_has_address_type(f, VMDEV_ADDRESS_USB)) ==
 				  (type == VMDEV_FIELD_ADDRESS));
 			ck_assert(!vmdev_field_has_address_type(f, VMDEV_ADDRESS_UNSET));
 			ck_assert(!vmdev_field_has_address_type(f, (enum vmdev_address_type)99));

@@ -15,6 +15,7 @@ static const char xml[] =
 	"    <target dev='vda' bus='usb' tray='open'/>\n"
 	"    <wwn>5000</wwn>\n"
 	"  </disk>\n"
+	"  <controller type='usb' index='0' model='piix3-uhci'/>\n"
 	"</devices>\n";
 
 static const struct {
