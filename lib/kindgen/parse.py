@@ -1,248 +1,208 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Reads a .kind file into a Kind. The grammar is in README.md."""
-
 import re
-from pathlib import Path
+from functools import partial
+from schema import (SWITCHES, TYPES, Element, Enum, Field, Item, Kind, Rule, c_name, call, check, number,
+                    report)
 
-from check import check
-from schema import SCALARS, Element, Enum, Field, Kind, Rule, SchemaError, Value, c_name
-
-NUMBER = r'(0x[0-9a-fA-F]+|[0-9]+)'
-UNITS = {'ms', 's', 'us', 'bytes', 'KiB', 'KiB/s', 'bytes/s', 'requests/s'}
-ADDRESSES = {'pci', 'drive', 'usb', 'bare-pci'}
-# What may stand on any line: the word, what it sets, the form of what follows it, what is said of another.
+# What may stand on any line: what it sets, where it is found, what the group has to match, what is said of
+# another; and whether all inside of an element has it too, where its own line does not say otherwise.
 FACTS = (
-    ('only', 'only', 'openeuler|libvirt', 'neither openeuler nor libvirt'),
-    ('from', 'since_libvirt', r'\d+\.\d+\.\d+', 'a version of libvirt has three numbers'),
-    ('since', 'since', r'\d+\.\d+', 'a version of this library has two numbers'),
+    ('doc', r'\s-- (.*)$', '.*', '', False),
+    ('manual', r'\[([A-Z]+-\d[A-Z0-9 -]*)\]', '.*', '', False),
+    ('only', r'\bonly (\S+)', 'openeuler|libvirt', 'neither openeuler nor libvirt', True),
+    ('since_libvirt', r'\bfrom (\S+)', r'\d+\.\d+\.\d+', 'a version of libvirt has three numbers', True),
+    ('since', r'\bsince (\S+)', r'\d+\.\d+', 'a version of this library has two numbers', False),
 )
 
+NUMBER, ADDRESS = '(?:0x[0-9a-fA-F]+|[0-9]+)', '(?:pci|drive|usb|bare-pci)'
+# What may follow the type of a field: its form, with what it sets as the name of the group; how that is read;
+# the types that can have it, where not all can.
+OPTIONS = (
+    (rf'(?P<low>{NUMBER})\.\.(?P<high>{NUMBER})', partial(int, base=0), 'a uint'),
+    ('(?P<unit>ms|s|us|bytes|KiB|KiB/s|bytes/s|requests/s)', str, 'a uint'),
+    ('(?P<hex>hex)', bool, 'a uint'),
+    ('(?P<open>open)', bool, 'an enum or address'),
+    ('(?P<required>required)', bool, ''),
+    (r'=(?P<default>\S*)', str, ''),
+    (r'as (?P<alias>\S+)', str, ''),
+    (r'when (?P<when>\w+=\S+)', partial(re.split, '[=,]'), ''),
+    (f'(?P<addresses>{ADDRESS}(?: {ADDRESS})*)', str.split, 'an address'),
+)
+
+# The layer of the rules in a file of no kind, where its lines do not tell.
+LAYERS = {'field': 'shape', 'domain': '', 'operation': 'operation', 'plan': 'plan', 'translate': 'dialect'}
 
 def load(path, newest):
     """The kind of a file. newest: the library's version, which nothing can have come after."""
     parser = Parser()
-    parser.read(Path(path), 0)
-    if not parser.kind:
-        raise SchemaError(f'{path}:1: no kind in the file')
-    check(parser.kind, newest)
+    parser.newest = newest
+    parser.read(path, 0)
+    report([] if parser.kind else [f'{path}:1: no kind in the file'])
+    check(parser.kind)
+    call(parser.kind)
     return parser.kind
 
-
 class Parser:
-    kind = None
-    last = None                 # what a following '--' or '=>' line describes
-    indent = 0                  # of the line
-
-    def __init__(self):
-        self.open = []          # (indentation, Element or Enum) around the line
-        self.words = {'kind': self.add_kind, 'rules': self.add_kind, 'identity': self.set_identity,
-                      'enum': self.add_enum, 'rule': self.add_rule, 'unique': self.add_rule}
+    kind = last = newest = None # last: what a following '--' or '=>' line describes
+    outer = None                # the Element or Enum around the line
+    path, where, line, indent = None, '', '', 0
 
     def read(self, path, outer):
-        for number, line in enumerate(path.read_text(encoding='utf-8').splitlines(), 1):
-            text, where = line.strip(), f'{path}:{number}'
-            if not text or text.startswith('#'):
-                continue
-            self.indent = outer + len(line) - len(line.lstrip())
-            try:
-                if '\t' in line:
-                    raise ValueError('indentation is made of blanks, and there is a tab')
-                if not self.kind and not re.match('(kind|rules) ', line):
-                    raise ValueError('a schema begins with a kind or rules line')
-                if text.startswith('use '):
-                    self.use(path, text[4:])
-                else:
-                    self.line(where, text)
-            except ValueError as e:
-                raise SchemaError(f'{where}: {e}: {text}') from e
+        for n, self.line in enumerate(path.read_text(encoding='utf-8').splitlines(), 1):
+            text, self.path, self.where = self.line.strip(), path, f'{path}:{n}'
+            self.indent = outer + len(self.line) - len(self.line.lstrip())
+            self.refuse('\t' in self.line, 'indentation is made of blanks, and there is a tab')
+            if text and text[0] != '#':
+                self.take(text)
 
-    def line(self, where, text):
-        if text[:3] in ('-- ', '=> '):
-            self.describe('doc' if text[0] == '-' else 'cure', text[3:])
+    def refuse(self, wrong, text):
+        report([f'{self.where}: {text}: {self.line.strip()}'] if wrong else [])
+
+    def take(self, text):
+        begun = self.kind or re.match('(kind|rules) ', text)
+        self.refuse(not begun, 'a schema begins with a kind or rules line')
+        described = {'-- ': 'doc', '=> ': 'cure'}.get(text[:3])
+        if described:
+            curable = described == 'doc' or isinstance(self.last, Rule)
+            self.refuse(not curable, 'only a rule says how to mend it')
+            setattr(self.last, described, f'{getattr(self.last, described)} {text[3:]}'.strip())
             return
-        while self.open and self.indent <= self.open[-1][0]:
-            self.open.pop()
-        text, facts = take_facts(text)
-        facts['where'] = where
-        around = self.open[-1][1] if self.open else self.kind and self.kind.root
+        while self.outer and self.indent <= self.outer.indent:
+            self.outer = self.outer.parent
+        text, facts = self.take_facts(text)
         word = text.split()[0]
-        if word in self.words:
-            self.words[word](text, facts)
-        elif isinstance(around, Enum):
-            self.add_value(around, text, facts)
-        elif not around:
-            raise ValueError('not inside an element')
-        elif word[0] == '@':
-            self.add_field(around, word[1:], text.split()[1:], facts)
-        elif word[0] == '<':
-            self.add_element(around, text, facts)
-        else:
-            raise ValueError('neither kind, identity, enum, rule, unique, use, @attribute nor <element>')
+        if word not in FORMS:
+            word = '=' if isinstance(self.outer, Enum) else text[0]
+        self.refuse(word not in FORMS,
+                    'neither kind, identity, enum, rule, unique, use, @attribute nor <element>')
+        take, pattern, complaint = FORMS[word]
+        found = re.fullmatch(pattern, text)
+        self.refuse(not found, complaint)
+        self.refuse(word in '<@' and not self.outer, 'not inside an element')
+        take(self, {'where': self.where, **facts}, *(group or '' for group in found.groups()))
+        self.kind.items.append(self.last)
 
-    def describe(self, name, text):
-        if name == 'cure' and not isinstance(self.last, Rule):
-            raise ValueError('only a rule says how to mend it')
-        setattr(self.last, name, f'{getattr(self.last, name)} {text}'.strip())
+    def take_facts(self, text):
+        """The text without what may stand on any line, and that."""
+        facts = {}
+        for name, pattern, form, complaint, inside in FACTS:
+            found = re.search(pattern, text)
+            self.refuse(found and not re.fullmatch(form, found[1]), f'{found and found[0]}: {complaint}')
+            facts[name] = found[1] if found else getattr(self.outer, name, '') if inside else ''
+            text = re.sub(pattern, '', text, count=1)
+        since, first = facts['since'], self.kind.since if self.kind else ''
+        self.refuse(number(since) > number(self.newest), f'since {since}: the library is at {self.newest}')
+        self.refuse(since and number(since) < number(first), f'since {since}: the kind came with {first}')
+        self.refuse(not text.strip(), 'it belongs to no line')
+        return ' '.join(text.split()), {**facts, 'manual': facts['manual'].split()}
 
-    def use(self, path, name):
-        part = path.with_name(f'{name.strip()}.part')
-        if path.suffix == '.part':
-            raise ValueError('a part uses no other')
-        if not part.exists():
-            raise ValueError(f'no file {part.name}')
+    def use(self, _, name):
+        part = self.path.with_name(f'{name}.part')
+        self.refuse(self.path.suffix == '.part', 'a part uses no other')
+        self.refuse(not part.exists(), f'no file {part.name}')
         self.kind.parts.append(part)
         self.read(part, self.indent)
 
-    def add_kind(self, text, facts):
-        found = re.fullmatch(r"(?:kind (\w+) <(\w*)((?: \w+\??='\w+')*)>|rules (\w+))\s*", text)
-        if not found:
-            raise ValueError("not of the form kind NAME <tag a='v'>")
-        if self.kind:
-            raise ValueError('a second kind in the file')
-        name, tag, constants, rules_name = found.groups()
-        root = Element(tag=tag, fields=[], children=[]) if name else None
+    def add_kind(self, facts, name, tag=None, constants=''):
+        self.refuse(self.kind, 'a second kind in the file')
         facts['since'] = facts['since'] or '0.1'
-        self.kind = self.last = Kind(name=name or rules_name, root=root, enums={}, rules=[], parts=[], fields=[],
-                                     elements=[root] if root else [], **facts)
-        self.kind.match = re.findall(r"(\w+)(\??)='(\w+)'", constants or '')
+        match = re.findall(r"(\w+)(\??)='(\w+)'", constants)
+        self.kind = self.last = Kind(name=name, match=match, enums={}, **facts)
+        if tag is not None:
+            self.kind.root = self.outer = Element(tag=tag, indent=-1)
+            self.kind.elements.append(self.outer)
 
-    def set_identity(self, text, _):
-        self.kind.identity = text[8:].strip() or '(none)'
+    def set_identity(self, _, path):
+        self.kind.identity = path or '(none)'
 
-    def add_enum(self, text, facts):
-        name, _, tokens = (part.strip() for part in text[5:].partition(':'))
-        if name in self.kind.enums:
-            raise ValueError(f'a second enum {name}')
-        enum = self.kind.enums[name] = Enum(name=name, values=[], **facts)
+    def add_enum(self, facts, name, tokens):
+        self.refuse(name in self.kind.enums, f'a second enum {name}')
+        enum = Enum(name=name, indent=self.indent, parent=self.outer, **facts)
+        self.kind.enums[name] = self.outer = enum
+        self.indent += 1        # as if each value had a line of its own
         for token in tokens.split():
-            self.add_value(enum, token, {'where': facts['where']})
-        if not tokens:
-            self.open.append((self.indent, enum))
+            self.take(token)
         self.last = enum
 
-    def add_value(self, enum, text, facts):
-        found = re.fullmatch(r'(\S+?)\s*=\s*(\d+)\s*', text)
-        if not found:
-            raise ValueError('a value needs its number: token = 1')
-        self.last = Value(token=found[1], number=int(found[2]), **facts)
-        enum.values.append(self.last)
+    def add_value(self, facts, token, digits):
+        e, value = self.outer, int(digits)
+        taken = {0: 'unset', **{v.number: c_name(v.token) for v in e.values}}
+        self.refuse(value in taken, f'{e.name}: the number of {token} = {value} is taken')
+        self.refuse(c_name(token) in taken.values(), f'{e.name}: the name of {token} is taken')
+        self.last = Item(token=token, number=value, **facts)
+        e.values.append(self.last)
 
-    def add_rule(self, text, facts):
-        found = re.fullmatch(r'(rule|unique) (\S+)(.*?) at (\S+)( with .+)?', ' '.join(text.split()))
-        if not found:
-            raise ValueError('a rule says where: rule ID at PATH')
-        word, rule_id, marks, at, keys = found.groups()
-        if set(marks.split()) - {'warning', 'domain'} or (keys and word == 'rule'):
-            raise ValueError('not of the form rule ID [warning] [domain] at PATH')
+    def add_rule(self, facts, word, rule_id, marks, at, keys):
+        marks = set(marks.split())
+        self.refuse(marks - {'warning', 'domain'} or keys and word == 'rule',
+                    'not of the form rule ID [warning] [domain] at PATH')
         layer = 'domain' if 'domain' in marks or word == 'unique' else 'device'
-        if not self.kind.root and self.kind.name in ('field', 'operation', 'plan', 'translate'):
-            layer = self.kind.name.replace('field', 'shape').replace('translate', 'dialect')
-        self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, **facts)
-        self.last.unique = [at, *(keys or ' ').split()[1:]] if word == 'unique' else []
+        layer = LAYERS.get(self.kind.name) or layer
+        unique = [at, *keys.split()] if word == 'unique' else []
+        self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, unique=unique, **facts)
         self.kind.rules.append(self.last)
 
-    def add_element(self, parent, text, facts):
-        found = re.fullmatch(r'<(\w+)/?>(\*?)\s*(.*)', text)
-        if not found:
-            raise ValueError('not of the form <tag>')
-        tag, repeated, words = found[1], bool(found[2]), found[3].split()
-        if repeated and parent.list:
-            raise ValueError('lists do not nest')
-        e = self.last = Element(tag=tag, parent=parent, repeated=repeated, list=parent.list, fields=[],
-                                children=[], **facts)
-        e.path = '.'.join(filter(None, [parent.path, tag + '[]' * repeated]))
-        e.depth = parent.depth + 1
-        e.when = take_condition(words) if words[:1] == ['when'] else parent.when
-        inherit(e, parent)
+    def add_element(self, facts, tag, repeated, field):
+        parent = self.outer
+        self.refuse(repeated and parent.list, 'lists do not nest')
+        e = self.last = self.outer = Element(tag=tag, parent=parent, indent=self.indent, list=parent.list,
+                                             depth=parent.depth + 1, when=parent.when, **facts)
+        e.path = '.'.join(filter(None, [parent.path, tag + '[]' * bool(repeated)]))
         parent.children.append(e)
         self.kind.elements.append(e)
-        self.open.append((self.indent, e))
-        if repeated or words:
-            e.own = self.add_field(e, '', ['list'] * repeated + words, facts)
+        if field.startswith('when'):
+            field = self.take_option(e, field)
+        if repeated or field:
+            e.own = self.add_field(facts, '', *(['list', field] if repeated else field.partition(' ')[::2]))
             e.list = e.own if repeated else parent.list
 
-    def add_field(self, element, attribute, words, facts):
-        if not words:
-            raise ValueError('a field needs a type')
-        if attribute and element.children:
-            raise ValueError('attributes stand before the children of their element')
-        f = self.last = Field(element=element, attribute=attribute, type=words.pop(0), addresses=[], **facts)
-        if f.type == 'enum':
-            name = words.pop(0) if words else ''
-            if name not in self.kind.enums:
-                raise ValueError(f'no enum {name}')
+    def add_field(self, facts, attribute, type_name, options):
+        e = self.outer
+        self.refuse(attribute and e.children, 'attributes stand before the children of their element')
+        self.refuse(type_name not in TYPES or attribute and not TYPES[type_name].scalar,
+                    f'no type {type_name} of {"an attribute" if attribute else "an element"}')
+        text = not attribute and TYPES[type_name].scalar
+        f = self.last = Field(kind=self.kind, element=e, attribute=attribute, type=type_name, text=text,
+                              list=e.list, when=e.when, **facts)
+        if type_name == 'enum':
+            name, _, options = options.partition(' ')
+            self.refuse(name not in self.kind.enums, f'no enum {name}')
             f.enum = self.kind.enums[name]
-        elif f.type not in SCALARS and (attribute or f.type not in ('flag', 'address') and not element.repeated):
-            raise ValueError(f'no type {f.type} of {"an attribute" if attribute else "an element"}')
-        while words:
-            set_option(f, words)
-        inherit(f, element)
-        f.when = f.when or element.when
-        f.path = '.'.join(filter(None, [element.path, f.alias or attribute]))
+        f.words = {v.token: v.token for v in f.enum.values} if f.enum else SWITCHES.get(type_name, {})
+        while options:
+            options = self.take_option(f, options)
+        f.path = '.'.join(filter(None, [e.path, f.alias or attribute]))
         f.name = c_name(f.path)
-        f.list = element.list if f.type != 'list' else None
-        element.fields.append(f)
+        e.fields.append(f)
         self.kind.fields.append(f)
         return f
 
+    def take_option(self, item, text):
+        """Takes what stands first in the text. Returns: the rest."""
+        for pattern, read, types in OPTIONS:
+            found = re.match(f'{pattern}(?: |$)', text)
+            if found:
+                fits = not types or item.type in types.split()
+                self.refuse(not fits, f'{text.split()[0]} is of {types} only')
+                item.__dict__.update({name: read(value) for name, value in found.groupdict().items()})
+                return text[found.end():]
+        self.refuse(text.startswith('when'), 'not of the form when FIELD=a,b')
+        return self.refuse(True, f'no option {text.split()[0]}')
 
-def set_option(f, words):
-    if words[0] == 'when':
-        f.when = take_condition(words)
-        return
-    word = words.pop(0)
-    limits = re.fullmatch(rf'{NUMBER}\.\.{NUMBER}', word)
-    if (limits or word in UNITS or word == 'hex') and f.type != 'uint':
-        raise ValueError(f'{word} is of a uint only')
-    if word == 'open' and f.type not in ('enum', 'address'):
-        raise ValueError('open is of an enum or address only')
-    if word in ('hex', 'open', 'required'):
-        setattr(f, word, True)
-    elif word == 'as' and words:
-        f.alias = words.pop(0)
-    elif word in UNITS:
-        f.unit = word
-    elif word.startswith('='):
-        f.default = word[1:]
-    elif limits:
-        f.low, f.high = (int(n, 0) for n in limits.groups())
-    elif f.type == 'address' and word in ADDRESSES:
-        f.addresses.append(word)
-    else:
-        raise ValueError(f'no option {word}')
-
-
-def inherit(item, outer):
-    """What is inside an element has its dialect, where it does not say otherwise."""
-    item.only = item.only or outer.only
-    item.since_libvirt = item.since_libvirt or outer.since_libvirt
-
-
-def take_condition(words):
-    """Takes `when FIELD=a,b` from the front of words."""
-    if len(words) < 2 or '=' not in words[1]:
-        raise ValueError('not of the form when FIELD=a,b')
-    name, _, tokens = words[1].partition('=')
-    del words[:2]
-    return name, tokens.split(',')
-
-
-def take_facts(text):
-    """The text without what may stand on any line, and that."""
-    text, doc = take(r'\s-- (.*)$', text)
-    text, manual = take(r'\[([A-Z]+-\d[A-Z0-9 -]*)\]', text)
-    facts = {'doc': doc.strip(), 'manual': manual.split()}
-    for word, name, form, complaint in FACTS:
-        text, value = take(rf'\b{word} (\S+)', text)
-        if value and not re.fullmatch(form, value):
-            raise ValueError(f'{word} {value}: {complaint}')
-        facts[name] = value
-    if not text.strip():
-        raise ValueError('it belongs to no line')
-    return text, facts
-
-
-def take(pattern, text):
-    """The text without the first match of pattern, and what its group matched."""
-    match = re.search(pattern, text)
-    return (text[:match.start()] + text[match.end():], match[1]) if match else (text, '')
+# By how a line begins: what takes the groups of its form, the form, and what is said of another. Any other
+# line of an enum is a value.
+FORMS = {word: form for begin, *form in (
+    ('kind', Parser.add_kind, r"kind (\w+) <(\w*)((?: \w+\??='\w+')*)>",
+     "not of the form kind NAME <tag a='v'>"),
+    ('rules', Parser.add_kind, f'rules ({"|".join(LAYERS)})',
+     'the rules of no kind are field, domain, operation, plan or translate'),
+    ('identity', Parser.set_identity, 'identity ?(.*)', ''),
+    ('use', Parser.use, 'use (.*)', ''),
+    ('enum', Parser.add_enum, 'enum ?([^:]*?) ?(?::(.*))?', ''),
+    ('=', Parser.add_value, r'(\S+?) ?= ?(\d+)', 'a value needs its number: token = 1'),
+    ('<', Parser.add_element, r'<(\w+)/?>(\*?) ?(.*)', 'not of the form <tag>'),
+    ('@', Parser.add_field, r'@(\S+) (\S+) ?(.*)', 'a field needs a type'),
+    ('rule unique', Parser.add_rule, r'(rule|unique) (\S+)(.*?) at (\S+)(?: with (.+))?',
+     'a rule says where: rule ID at PATH'),
+) for word in begin.split()}

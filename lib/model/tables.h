@@ -6,6 +6,24 @@
 #include "model/access.h"
 #include "model/address.h"
 
+/*
+ * The fields that stand in one struct. @of: the kind; @place: `.set`, or `.list` of the items of
+ * a list; @required, @judged: BITS(), a bit a field.
+ */
+#define DEFINE_SHAPE(of, name, place, required_, judged_) \
+	static const struct shape name##_shape = { \
+		.kind = &kind_##of, \
+		.fields = name##_fields, \
+		.field_count = sizeof(name##_fields) / sizeof(name##_fields[0]), \
+		.elements = name##_elements, \
+		.element_count = sizeof(name##_elements) / sizeof(name##_elements[0]), \
+		place, \
+		.size = sizeof(struct name), \
+		.required = required_, \
+		.judged = judged_, \
+	};
+#define BITS(...) ((const uint64_t[]){ __VA_ARGS__ })
+
 /* The functions of a field. @row: its row in the table; @access: its sort, as in set_string(). */
 #define DEFINE_FIELD(kind, name, row, access, type) \
 	int vmdev_##kind##_set_##name(vmdev_device *device, type value, vmdev_error **ret_error) \
