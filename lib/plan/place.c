@@ -109,6 +109,8 @@ int placing_append_usb(struct placing *p, const unsigned devices[static SPEEDS],
 
 	for (int speed = 0; speed < SPEEDS; speed++)
 		all[speed] = devices[speed] + p->usb.pending[speed];
+	if (!sum(all))
+		return 0;
 	if (p->usb.unwritten)
 		p->usb.count = 0;	/* another one takes its place */
 	usb_count_lack(&p->usb, all, lack);
@@ -302,7 +304,7 @@ static int prepare(struct placing *p, vmdev_error **ret_error)
 	bool append = p->flags & VMDEV_PLAN_APPEND;
 	int code = append ? placing_append_scsi(p, 0, ret_error) : 0;
 
-	if (!code && append && sum(p->usb.pending))
+	if (!code && append)
 		code = placing_append_usb(p, none, ret_error);
 	if (!code)
 		code = placing_append_pci(p, VMDEV_MACHINE_UNSET, NULL, ret_error);

@@ -41,7 +41,7 @@ int vmdev_domain_plan(vmdev_domain *domain, const vmdev_budget *budget, unsigned
 	code = placing_begin(&p, domain, flags, ret_error);
 	if (!code)
 		code = placing_append_scsi(&p, budget->counts[VMDEV_BUDGET_SCSI_DISKS], ret_error);
-	if (!code && usb[SPEED_1] + usb[SPEED_2] + usb[SPEED_3])
+	if (!code)
 		code = placing_append_usb(&p, usb, ret_error);
 	if (!code)
 		code = placing_append_pci(&p, budget->machine, &need, ret_error);
