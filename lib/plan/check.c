@@ -148,7 +148,7 @@ static void check_usb(struct check *c)
 	usb_count_lack(&c->usb, devices, lack);
 	for (int speed = SPEED_1; speed < SPEEDS; speed++)
 		if (lack[speed]) {
-			add(c, PLAN_USB_PORT, VMDEV_KIND_SCSI_CONTROLLER, "model",
+			add(c, PLAN_USB_PORT, VMDEV_KIND_USB_CONTROLLER, "model",
 			    "%u devices of USB 1.1, %u of 2.0 and %u of 3.0 find no port",
 			    lack[SPEED_1], lack[SPEED_2], lack[SPEED_3]);
 			return;
