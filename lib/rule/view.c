@@ -26,16 +26,6 @@ static uint64_t pack_pci(const struct vmdev_pci_address *pci)
 	       pci->function;
 }
 
-const struct vmdev_pci_address *pci_address_of(const vmdev_device *device)
-{
-	const struct vmdev_address *address;
-
-	if (!device->kind->address)
-		return NULL;
-	address = get_address(device, device->kind->address, 0);
-	return address && address->type == VMDEV_ADDRESS_PCI ? &address->pci : NULL;
-}
-
 enum vmdev_disk_bus disk_bus_of(const struct disk *disk)
 {
 	static const struct {
@@ -278,9 +268,9 @@ static uint32_t key_hash(enum claim claim, const struct key *key)
 }
 
 /* The place of a claim in the table: its first claimant's, or a free one. */
-static struct claimant *find(const struct view *view, enum claim claim, const struct key *key)
+static struct claimant *find(const struct view *view, enum claim claim, const struct key *key,
+			     uint32_t hash)
 {
-	uint32_t hash = key_hash(claim, key);
 	size_t i;
 
 	for (i = hash & view->mask; view->claimants[i].device; i = (i + 1) & view->mask) {
@@ -294,19 +284,27 @@ static struct claimant *find(const struct view *view, enum claim claim, const st
 	return &view->claimants[i];
 }
 
+static void add_claim(struct view *view, enum claim claim, const vmdev_device *device,
+		      const struct key *key)
+{
+	uint32_t hash = key_hash(claim, key);
+	struct claimant *place = find(view, claim, key, hash);
+
+	if (place->device)
+		view->doubled |= 1u << claim;
+	else
+		*place = (struct claimant){ device, hash, claim };
+}
+
 static void add_claims(struct view *view, const vmdev_device *device)
 {
 	enum claim claim;
 
 	for (claim = 0; claim < CLAIM_COUNT; claim++) {
-		struct claimant *place;
 		struct key key;
 
-		if (!key_of(claim, device, &key))
-			continue;
-		place = find(view, claim, &key);
-		if (!place->device)
-			*place = (struct claimant){ device, key_hash(claim, &key), claim };
+		if (key_of(claim, device, &key))
+			add_claim(view, claim, device, &key);
 	}
 }
 
@@ -423,17 +421,21 @@ void view_release(struct view *view)
 	view_usb_release(&view->usb);
 }
 
-const vmdev_device *view_first(const struct view *view, enum claim claim,
-			       const vmdev_device *device)
+const vmdev_device *view_first_of_several(const struct view *view, enum claim claim,
+					  const vmdev_device *device)
 {
 	struct key key;
 
-	return key_of(claim, device, &key) ? find(view, claim, &key)->device : NULL;
+	return key_of(claim, device, &key) ?
+		       find(view, claim, &key, key_hash(claim, &key))->device :
+		       NULL;
 }
 
 const struct scsi_controller *view_scsi_controller(const struct view *view, uint32_t index)
 {
 	struct key key = { .low = index };
 
-	return (const void *)find(view, CLAIM_SCSI_CONTROLLER, &key)->device;
+	return (const void *)find(view, CLAIM_SCSI_CONTROLLER, &key,
+				  key_hash(CLAIM_SCSI_CONTROLLER, &key))
+		->device;
 }

@@ -66,6 +66,7 @@ struct view {
 	/* A hash table: the first device that makes each claim. */
 	struct claimant *claimants;
 	size_t mask;
+	unsigned doubled;	/* bit per claim that several devices make */
 	struct view_usb usb;
 };
 
@@ -73,13 +74,26 @@ struct view {
 int view_init(struct view *view, const vmdev_domain *domain);
 void view_release(struct view *view);
 
-/* The first device of the domain that claims the same as this one; NULL where it claims nothing. */
-const vmdev_device *view_first(const struct view *view, enum claim claim,
-			       const vmdev_device *device);
+const vmdev_device *view_first_of_several(const struct view *view, enum claim claim,
+					  const vmdev_device *device);
+/* The first device of the domain that claims the same as this one, which may be itself; NULL where it claims
+ * nothing, or no two devices claim the same. */
+static inline const vmdev_device *view_first(const struct view *view, enum claim claim,
+					     const vmdev_device *device)
+{
+	return view->doubled >> claim & 1 ? view_first_of_several(view, claim, device) : NULL;
+}
 const struct scsi_controller *view_scsi_controller(const struct view *view, uint32_t index);
 
 /* The device's PCI address in the guest; NULL where it has none, or one of another type. */
-const struct vmdev_pci_address *pci_address_of(const vmdev_device *device);
+static inline const struct vmdev_pci_address *pci_address_of(const vmdev_device *device)
+{
+	const vmdev_field *field = device->kind->address;
+	const struct vmdev_address *address =
+		field ? (const void *)((const char *)device + field->offset) : NULL;
+
+	return address && address->type == VMDEV_ADDRESS_PCI ? &address->pci : NULL;
+}
 
 /* The PCI device of the host that the guest gets; NULL where it gets none. */
 const struct vmdev_pci_address *host_pci_address_of(const vmdev_device *device);
