@@ -257,7 +257,8 @@ static void count_around(struct reader *r, const char *name)
 {
 	switch (r->depth) {
 	case 0:
-		r->out->whole = is(name, "domain");
+		/* A root of another name is a device. */
+		r->out->whole = true;
 		break;
 	case 1:
 		r->in_os = is(name, "os");
