@@ -44,6 +44,8 @@ void values_at(size_t i, struct values *ret_values);
 void values_of(enum sort sort, struct values *ret_values);
 /* A <domain> of so many devices, for free(). */
 char *domain_text(size_t count, size_t *ret_length);
+/* One in which a validation finds nothing. */
+char *valid_text(size_t count, size_t *ret_length);
 
 /* Writes a device in one way. Returns: its XML, for free() or, of gconfig, g_free(), which is the same. */
 typedef char *build(const struct values *values);

@@ -23,17 +23,18 @@ struct bench_case {
 /* What is read, written and checked: a domain of so many devices, made when a case first asks for it. */
 struct subject {
 	size_t devices;
+	char *(*text)(size_t count, size_t *ret_length);
 	char *xml;
 	size_t length;
 	vmdev_domain *domain;
 };
 
 static const char *const sort_names[] = { "disk", "nic", "hostdev" };
-static struct subject subjects[] = {
-	{ .devices = 1 }, { .devices = 30 }, { .devices = 1000 }, { .devices = 10000 }
-};
+static const size_t sizes[] = { 1, 30, 1000, 10000 };
 
-enum { SUBJECTS = sizeof(subjects) / sizeof(subjects[0]), MAX_CASES = 128 };
+enum { SIZES = sizeof(sizes) / sizeof(sizes[0]), MAX_CASES = 128 };
+
+static struct subject subjects[SIZES], valid_subjects[SIZES];
 
 static struct bench_case cases[MAX_CASES];
 static size_t case_count;
@@ -123,13 +124,25 @@ static void add_writing(void)
 			}
 }
 
-static void add_sized(struct subject *subject)
+static void add_checking(const char *group, const char *size, struct subject *subject)
 {
 	static const struct {
 		const char *name;
 		enum vmdev_dialect_family family;
 	} dialects[] = { { "openeuler", VMDEV_DIALECT_OPENEULER },
 			 { "libvirt", VMDEV_DIALECT_LIBVIRT } };
+
+	for (int i = 0; i < 2; i++) {
+		struct bench_case *c = add(group, size, dialects[i].name, subject->devices,
+					   run_validate);
+
+		c->subject = subject;
+		c->family = dialects[i].family;
+	}
+}
+
+static void add_sized(struct subject *subject, struct subject *valid)
+{
 	size_t devices = subject->devices;
 	struct bench_case *c;
 	char size[16];
@@ -144,10 +157,18 @@ static void add_sized(struct subject *subject)
 	add("build", size, "vmdev", devices, run_build_domain)->build_domain = build_domain_vmdev;
 	add("build", size, "append", devices, run_build_domain)->build_domain = build_domain_append;
 	add("rewrite", size, "vmdev", devices, run_rewrite)->subject = subject;
-	for (int i = 0; i < 2; i++) {
-		c = add("validate", size, dialects[i].name, devices, run_validate);
-		c->subject = subject;
-		c->family = dialects[i].family;
+	if (devices > 1)
+		add_checking("validate", size, valid);
+	add_checking("findings", size, subject);
+}
+
+static void add_all(void)
+{
+	add_writing();
+	for (int i = 0; i < SIZES; i++) {
+		subjects[i] = (struct subject){ .devices = sizes[i], .text = domain_text };
+		valid_subjects[i] = (struct subject){ .devices = sizes[i], .text = valid_text };
+		add_sized(&subjects[i], &valid_subjects[i]);
 	}
 }
 
@@ -157,7 +178,7 @@ static void prepare(const struct bench_case *c)
 
 	if (!s || s->xml)
 		return;
-	s->xml = domain_text(s->devices, &s->length);
+	s->xml = s->text(s->devices, &s->length);
 	if (!s->xml || vmdev_domain_new_from_xml(s->xml, s->length, &s->domain, NULL))
 		die("the domain was not read", c->name);
 }
@@ -297,6 +318,30 @@ static void agree_on_reading(size_t devices)
 	free(xml);
 }
 
+/* That what is called valid is: a new rule may see it otherwise. */
+static void agree_on_checking(size_t devices)
+{
+	size_t length;
+	char *xml = valid_text(devices, &length), *said;
+	vmdev_domain *domain;
+	vmdev_report *report;
+
+	expect(!vmdev_domain_new_from_xml(xml, length, &domain, NULL), "a valid domain that is read");
+	expect(vmdev_domain_count(domain) == devices, "the devices of the valid domain");
+	for (int family = VMDEV_DIALECT_OPENEULER; family <= VMDEV_DIALECT_LIBVIRT; family++) {
+		const struct vmdev_dialect dialect = { .family = (enum vmdev_dialect_family)family };
+
+		vmdev_domain_validate(domain, &dialect, &report, NULL);
+		expect(!vmdev_report_count(report), "nothing to find in the valid domain");
+		vmdev_report_to_string(report, &said, NULL);
+		fputs(said, stdout);
+		free(said);
+		vmdev_report_unref(report);
+	}
+	vmdev_domain_unref(domain);
+	free(xml);
+}
+
 int main(int argc, char **argv)
 {
 	const char *mode = argc > 1 ? argv[1] : "agree";
@@ -306,12 +351,12 @@ int main(int argc, char **argv)
 		agree_on_reading(1);
 		agree_on_reading(30);
 		agree_on_reading(1000);
+		agree_on_checking(30);
+		agree_on_checking(1000);
 		printf("%zu passed, %zu failed\n", passed, failed);
 		return failed ? EXIT_FAILURE : EXIT_SUCCESS;
 	}
-	add_writing();
-	for (int i = 0; i < SUBJECTS; i++)
-		add_sized(&subjects[i]);
+	add_all();
 	if (!strcmp(mode, "list"))
 		list_cases();
 	else if (!strcmp(mode, "time") && argc >= 3)
