@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "plan/place.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <vmdev/presets.h>
+#include <vmdev/usb_controller.h>
 
 #include "base/error.h"
 #include "model/access.h"
@@ -70,25 +70,38 @@ int placing_append_scsi(struct placing *p, size_t units, vmdev_error **ret_error
 	return code;
 }
 
+static int set_usb(vmdev_device *controller, uint32_t index, unsigned standard, unsigned ports,
+		   vmdev_error **ret_error)
+{
+	static const enum vmdev_usb_controller_model models[] = {
+		[1] = VMDEV_USB_CONTROLLER_MODEL_PIIX3_UHCI,
+		[2] = VMDEV_USB_CONTROLLER_MODEL_EHCI,
+		[3] = VMDEV_USB_CONTROLLER_MODEL_NEC_XHCI,
+	};
+	int code = vmdev_usb_controller_set_index(controller, index, ret_error);
+
+	if (!code)
+		code = vmdev_usb_controller_set_model(controller, models[standard], ret_error);
+	if (code || standard < 3 || ports <= USB_XHCI_PORTS)
+		return code;
+	ports = ports > 2 * USB_XHCI_PORTS ? USB_XHCI_MAX_PORTS : 2 * USB_XHCI_PORTS;
+	return vmdev_usb_controller_set_ports(controller, ports, ret_error);
+}
+
 static int append_usb(struct placing *p, unsigned standard, unsigned ports, vmdev_error **ret_error)
 {
-	static const char *const models[] = { "", "piix3-uhci", "ehci", "nec-xhci" };
-	char xml[96], more[24] = "";
 	vmdev_device *controller;
 	uint32_t index;
 	int code;
 
 	if (!usb_find_index(&p->usb, standard, &index))
 		return 0;
-	if (standard == 3 && ports > USB_XHCI_PORTS)
-		snprintf(more, sizeof(more), " ports='%d'",
-			 ports > 2 * USB_XHCI_PORTS ? USB_XHCI_MAX_PORTS : 2 * USB_XHCI_PORTS);
-	snprintf(xml, sizeof(xml), "<controller type='usb' index='%u' model='%s'%s/>", index,
-		 models[standard], more);
-	code = vmdev_device_new_from_xml(xml, strlen(xml), &controller, ret_error);
+	code = vmdev_device_new(VMDEV_KIND_USB_CONTROLLER, &controller, ret_error);
 	if (code)
 		return code;
-	code = vmdev_domain_append(p->domain, controller, ret_error);
+	code = set_usb(controller, index, standard, ports, ret_error);
+	if (!code)
+		code = vmdev_domain_append(p->domain, controller, ret_error);
 	vmdev_device_unref(controller);
 	usb_release(&p->usb);
 	if (usb_init(&p->usb, p->domain, machine_of_whole(p->domain)) && !code)
