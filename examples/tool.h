@@ -25,13 +25,18 @@ struct command {
 	int (*run)(const struct command *command, int count, char **arguments);
 };
 
-extern const struct command tool_check, tool_fmt, tool_rules;
+extern const struct command tool_check, tool_fmt, tool_plan, tool_tree, tool_translate, tool_rules;
 
 /* The options that were given, whichever command takes them. */
 extern struct tool {
-	struct vmdev_dialect dialect;
+	struct vmdev_dialect dialect, to;
+	enum vmdev_machine machine;
+	enum vmdev_vdpa_class vdpa_class;
 	bool check;
+	bool complete;
+	bool dot;
 	bool json;
+	bool place;
 	bool strict;
 } tool;
 
@@ -42,6 +47,9 @@ int tool_usage(const struct command *command, const char *complaint);
 /* Reads a file, "-": the standard input, NUL-terminated, for free(). Returns: NULL, and an error, where it
  * cannot. */
 char *tool_read(const char *file, size_t *ret_length, vmdev_error **ret_error);
+
+/* A finding as people read it. */
+void tool_print_finding(FILE *out, const char *file, const vmdev_report *report, size_t i);
 
 /* JSON, on the standard output: the text in quotes, and a member of an object. */
 void json_text(const char *text);

@@ -7,18 +7,26 @@
 
 struct tool tool;
 
-static const struct command *const commands[] = { &tool_check, &tool_fmt, &tool_rules };
+static const struct command *const commands[] = { &tool_check, &tool_fmt,	&tool_plan,
+						  &tool_tree,  &tool_translate, &tool_rules };
 enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 
 static const struct {
 	struct option option;
 	const char *help;
 } options[] = {
-	{ { "check", no_argument, NULL, 'c' }, "only name the files that are not laid out so" },
+	{ { "check", no_argument, NULL, 'c' }, "print nothing but what is not so already" },
+	{ { "complete", no_argument, NULL, 'C' },
+	  "controllers in the complete form: chassis, port, address" },
 	{ { "dialect", required_argument, NULL, 'd' },
 	  "whose libvirt reads the XML: openeuler, libvirt-9.0.0" },
+	{ { "dot", no_argument, NULL, 'D' }, "draw for Graphviz" },
 	{ { "json", no_argument, NULL, 'j' }, "print JSON" },
+	{ { "machine", required_argument, NULL, 'm' }, "of a new VM: q35, i440fx, virt" },
+	{ { "place", no_argument, NULL, 'p' }, "give addresses to devices that have none" },
 	{ { "strict", no_argument, NULL, 's' }, "a warning counts as an error" },
+	{ { "to", required_argument, NULL, 't' }, "the dialect that is wanted" },
+	{ { "vdpa", required_argument, NULL, 'v' }, "what the vDPA devices are: net, block" },
 };
 enum { OPTIONS = sizeof(options) / sizeof(options[0]) };
 
@@ -93,6 +101,18 @@ char *tool_read(const char *file, size_t *ret_length, vmdev_error **ret_error)
 	return text;
 }
 
+void tool_print_finding(FILE *out, const char *file, const vmdev_report *r, size_t i)
+{
+	const char *manual = vmdev_report_get_manual(r, i);
+
+	fprintf(out, "%s:%u: %s: %s: %s [%s]\n    %s\n", file, vmdev_report_get_line(r, i),
+		severity_name(vmdev_report_get_severity(r, i)), vmdev_report_get_path(r, i),
+		vmdev_report_get_text(r, i), vmdev_report_get_rule(r, i),
+		vmdev_report_get_cure(r, i));
+	if (*manual)
+		fprintf(out, "    Manual: %s (%s)\n", vmdev_report_get_section(r, i), manual);
+}
+
 void json_text(const char *text)
 {
 	putchar('"');
@@ -158,26 +178,61 @@ static int help(void)
 	return TOOL_GOOD;
 }
 
-/* Takes one option. Returns: whether its value is right. */
-static bool take(int letter, const char *value)
+static bool take_dialect(const char *value, struct vmdev_dialect *ret_dialect)
 {
 	vmdev_error *error = NULL;
 
+	if (!vmdev_dialect_from_string(value, ret_dialect, &error))
+		return true;
+	tool_fail(value, error);
+	return false;
+}
+
+static bool take_machine(const char *value)
+{
+	for (enum vmdev_machine m = 1; vmdev_machine_to_string(m); m++)
+		if (!strcmp(vmdev_machine_to_string(m), value))
+			tool.machine = m;
+	if (!tool.machine)
+		fprintf(stderr, "%s: no such machine: q35, i440fx, virt\n", value);
+	return tool.machine;
+}
+
+static bool take_class(const char *value)
+{
+	if (!strcmp(value, "net"))
+		tool.vdpa_class = VMDEV_VDPA_CLASS_NET;
+	else if (!strcmp(value, "block"))
+		tool.vdpa_class = VMDEV_VDPA_CLASS_BLOCK;
+	else
+		fprintf(stderr, "%s: no such class: net, block\n", value);
+	return tool.vdpa_class;
+}
+
+/* Takes one option. Returns: whether its value is right. */
+static bool take(int letter, const char *value)
+{
 	switch (letter) {
 	case 'c':
-		tool.check = true;
-		return true;
+		return tool.check = true;
+	case 'C':
+		return tool.complete = true;
 	case 'd':
-		if (!vmdev_dialect_from_string(value, &tool.dialect, &error))
-			return true;
-		tool_fail("--dialect", error);
-		return false;
+		return take_dialect(value, &tool.dialect);
+	case 'D':
+		return tool.dot = true;
 	case 'j':
-		tool.json = true;
-		return true;
+		return tool.json = true;
+	case 'm':
+		return take_machine(value);
+	case 'p':
+		return tool.place = true;
 	case 's':
-		tool.strict = true;
-		return true;
+		return tool.strict = true;
+	case 't':
+		return take_dialect(value, &tool.to);
+	case 'v':
+		return take_class(value);
 	default:
 		return false;
 	}

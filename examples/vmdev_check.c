@@ -31,18 +31,6 @@ static bool root_is(const char *text, const char *name)
 	return length == strlen(name) && !memcmp(root, name, length);
 }
 
-static void print_finding(const char *file, const vmdev_report *r, size_t i)
-{
-	const char *manual = vmdev_report_get_manual(r, i);
-
-	printf("%s:%u: %s: %s: %s [%s]\n    %s\n", file, vmdev_report_get_line(r, i),
-	       severity_name(vmdev_report_get_severity(r, i)), vmdev_report_get_path(r, i),
-	       vmdev_report_get_text(r, i), vmdev_report_get_rule(r, i),
-	       vmdev_report_get_cure(r, i));
-	if (*manual)
-		printf("    Manual: %s (%s)\n", vmdev_report_get_section(r, i), manual);
-}
-
 static void print_json(const vmdev_report *r, size_t i, size_t device)
 {
 	printf("%s{", comma);
@@ -70,7 +58,7 @@ static void print_report(const char *file, const vmdev_report *r, size_t device)
 		if (tool.json)
 			print_json(r, i, device);
 		else
-			print_finding(file, r, i);
+			tool_print_finding(stdout, file, r, i);
 	}
 }
 

@@ -14,6 +14,7 @@
 #include <vmdev/fake.h>
 #include <vmdev/format.h>
 #include <vmdev/libvirt.h>
+#include <vmdev/picture.h>
 #include <vmdev/plan.h>
 #include <vmdev/presets.h>
 #include <vmdev/provider.h>

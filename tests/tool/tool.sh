@@ -82,10 +82,49 @@ statement() { ends 0 "$vmdev" rules DISK-02 && says "disk-bus-name: error, devic
 check "a statement of the manual names its rules" statement
 check "a rule that is none" complains "no rule and no statement is called disk-bus" "$vmdev" rules disk-bus
 
+# plan
+planned() { ends 0 "$vmdev" plan -m q35 interfaces=6 disks=20 hostdevs=2 bridges=1 && cp "$work/out" "$work/planned.xml"; }
+check "a budget is planned" planned
+check "the plan breaks no rule" quiet "$vmdev" check --strict "$work/planned.xml"
+check "the plan has what the budget says" quiet "$vmdev" plan --check -m q35 interfaces=6 disks=20 hostdevs=2 "$work/planned.xml"
+short() { ends 1 "$vmdev" plan -c -m q35 interfaces=50 "$work/planned.xml" && says "[plan-root-port]" out; }
+check "what does not fit is told" short
+complete() { ends 0 "$vmdev" plan -C -m q35 disks=9 && says "<target chassis='9' port='0x10'/>" out; }
+check "the complete form" complete
+placed() { ends 0 "$vmdev" plan --place disks=1 "$root/tests/tool/ten-faults.xml" && says "bus='0x02' slot='0x00'" out; }
+check "devices are given addresses" placed
+refused() { ends 1 "$vmdev" plan -m q35 disks=300 && says "[plan-port-limit]" err && [ ! -s "$work/out" ]; }
+check "more ports than there can be" refused
+check "an item that is none" complains "nothing of that name" "$vmdev" plan -m q35 tapes=1
+check "a count that is none" complains "a number from 0 to 65535" "$vmdev" plan -m q35 disks=many
+check "a machine that is none" complains "no such machine" "$vmdev" plan -m pdp11 disks=1
+check "no machine" complains "--machine says" "$vmdev" plan disks=1
+
+# tree
+drawn() { ends 0 "$vmdev" tree "$work/planned.xml" && says "├─ pcie-root-port 1 (free)" out; }
+check "the planned VM is drawn" drawn
+dotted() { ends 0 "$vmdev" tree --dot "$work/planned.xml" && says "digraph" out && says "d0 -> d1;" out; }
+check "it is drawn for Graphviz" dotted
+check "one tree at a time" complains "one file at a time" "$vmdev" tree "$work/planned.xml" "$work/disk.xml"
+
+# translate
+suspension=$root/tests/manual/disk-suspension-virtio-scsi.xml
+translated() { ends 0 "$vmdev" translate -t libvirt-9.0.0 "$suspension" && says "rerror_policy='stop'" out &&
+	says "[translate-retry-policy]" err && cp "$work/out" "$work/upstream.xml"; }
+check "disk I/O suspension is translated, and that is told" translated
+check "upstream finds nothing wrong with it" quiet "$vmdev" check -d libvirt-9.0.0 "$work/upstream.xml"
+printf "<hostdev mode='subsystem' type='vdpa'>\n<source dev='/dev/vhost-vdpa-0'/>\n</hostdev>\n" >"$work/vdpa.xml"
+unsaid() { ends 1 "$vmdev" translate -t libvirt-9.0.0 "$work/vdpa.xml" && says "error: " err && [ ! -s "$work/out" ]; }
+check "what cannot be said is refused" unsaid
+said() { ends 0 "$vmdev" translate -t libvirt-9.0.0 --vdpa net "$work/vdpa.xml" && says "<interface type='vdpa'" out; }
+check "a vDPA card is an interface" said
+check "a class that is none" complains "no such class" "$vmdev" translate -t libvirt -v tape "$work/vdpa.xml"
+check "no dialect to translate to" complains "--to says" "$vmdev" translate "$suspension"
+
 # whatever the command
 check "an option that is none" complains "unrecognized option '--none'" "$vmdev" check --none
 check "an option of another command" complains "unrecognized option '--strict'" "$vmdev" fmt --strict
-check "a dialect that is none" complains "--dialect: " "$vmdev" check -d redhat "$work/disk.xml"
+check "a dialect that is none" complains "no dialect is named" "$vmdev" check -d redhat "$work/disk.xml"
 check "a command that is none" complains "no such command: lint" "$vmdev" lint
 check "no command" complains "which command?" "$vmdev"
 check "the version" ends 0 "$vmdev" --version

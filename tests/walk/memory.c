@@ -661,9 +661,37 @@ static int translations(void)
 	return code ? -1 : 0;
 }
 
+static int draw_one(const vmdev_domain *domain,
+		    int (*draw)(const vmdev_domain *domain, char **ret_text,
+				vmdev_error **ret_error))
+{
+	char *text = UNTOUCHED;
+	vmdev_error *error = NULL;
+	int code = draw(domain, &text, &error);
+
+	if (code)
+		return failed(code, error, text);
+	note(text);
+	free(text);
+	return 0;
+}
+
+static int draw_domain(void)
+{
+	vmdev_domain *domain = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_domain_new_from_xml(domain_xml, sizeof(domain_xml) - 1, &domain, &error), domain);
+	code = draw_one(domain, vmdev_domain_to_tree);
+	if (!code)
+		code = draw_one(domain, vmdev_domain_to_dot);
+	vmdev_domain_unref(domain);
+	return code;
+}
+
 static int (*const scenarios[])(void) = {
-	construct, fill,       list,	      read_domain,  new_domain,	  read_one,
-	refuse,	   refuse_xml, format_domain, retry_policy, translations, vdpa_translations,
+	construct, fill, list, read_domain, new_domain, read_one, refuse, refuse_xml, format_domain,
+	draw_domain, retry_policy, translations, vdpa_translations,
 };
 enum { SCENARIOS = sizeof(scenarios) / sizeof(scenarios[0]) };
 
