@@ -41,8 +41,8 @@ static int fmt(const struct command *command, int count, char **files)
 const struct command tool_fmt = {
 	.name = "fmt",
 	.usage = " [FILE] | -c FILE ...",
-	.help = "Prints the XML laid out as `virsh dumpxml` does; what it says stays the same. With --check only names the files\n"
-		"that are not laid out so.",
+	.help = "Prints the XML laid out as `virsh dumpxml` does; what it says stays the same. With\n"
+		"--check only names the files that are not laid out so.",
 	.options = "c",
 	.run = fmt,
 };

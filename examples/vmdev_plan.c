@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* vmdev plan: the controllers that a VM needs for what is to be plugged into it, and addresses for its devices. */
+/* vmdev plan: the controllers for what is to be plugged into a VM, and addresses for its devices. */
 #include "tool.h"
 
 /* "disks=20". Returns: whether it is one; then 0 or an error in ret_code. */
@@ -122,8 +122,9 @@ static int plan(const struct command *command, int count, char **arguments)
 const struct command tool_plan = {
 	.name = "plan",
 	.usage = " [-Ccp] [-m MACHINE] [ITEM=COUNT ...] [FILE]",
-	.help = "Prints a VM with the controllers it needs, so that COUNT devices of each ITEM can be plugged in while\n"
-		"it runs: interfaces=6 disks=20 scsi-disks hostdevs others conventional bridges usb1 usb2 usb3.",
+	.help = "Prints a VM with the controllers it needs, so that COUNT devices of each ITEM can be\n"
+		"plugged in while it runs. Items: interfaces disks scsi-disks hostdevs others\n"
+		"conventional bridges usb1 usb2 usb3.",
 	.options = "Ccmp",
 	.run = plan,
 };

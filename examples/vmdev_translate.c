@@ -65,8 +65,8 @@ static int translate(const struct command *command, int count, char **files)
 const struct command tool_translate = {
 	.name = "translate",
 	.usage = " [-d DIALECT] -t DIALECT [-v CLASS] [FILE]",
-	.help = "Prints the same VM for another libvirt, and on the error output what had to be changed; refuses what\n"
-		"cannot be said there.",
+	.help = "Prints the same VM for another libvirt, and on the error output what had to be\n"
+		"changed; refuses what cannot be said there.",
 	.options = "dtv",
 	.run = translate,
 };

@@ -95,7 +95,7 @@ static void plug(struct plugged *p, const vmdev_device *device, const struct hub
 	}
 }
 
-/* A controller may be on a bus that it makes itself, or another one behind it; it is drawn for itself then. */
+/* A controller may be on a bus that it makes itself, or one behind it: then it is plugged into nothing. */
 static void break_circles(struct plugged *list, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {

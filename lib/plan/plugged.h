@@ -20,8 +20,8 @@ struct plugged {
 /* The number of a controller; libvirt gives 0 to the first that says none. */
 uint32_t index_of_controller(const vmdev_device *device);
 
-/* One for each device, by their numbers, for free(); and, behind them, the same in the order in which they are
- * drawn: by parent, those without one last. NULL when memory runs out. */
+/* One for each device, by their numbers, for free(); and behind them the same in the order in which they are
+ * drawn. NULL when memory runs out. */
 struct plugged *plugged_list(const vmdev_domain *domain);
 
 #endif

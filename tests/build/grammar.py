@@ -12,11 +12,41 @@ import sys
 
 from api import Checks, of_headers
 
-OBJECTS = ('address', 'backend', 'budget', 'budget_item', 'console', 'device', 'dialect', 'disk', 'domain',
-           'error', 'error_code', 'fake', 'field', 'hostdev_pci', 'hostdev_scsi', 'hostdev_usb',
-           'hostdev_vdpa', 'input', 'interface', 'kind', 'layer', 'libvirt', 'machine', 'pci_address',
-           'pci_controller', 'report', 'retry_policy', 'rule', 'scsi_controller', 'serial', 'severity',
-           'slot', 'translation', 'usb_controller', 'verdict', 'version', 'vm')
+# Beside the kinds, one a line.
+OBJECTS = '''
+    address
+    backend
+    budget
+    budget_item
+    device
+    dialect
+    domain
+    error
+    error_code
+    fake
+    field
+    kind
+    layer
+    libvirt
+    machine
+    pci_address
+    report
+    retry_policy
+    rule
+    severity
+    slot
+    translation
+    verdict
+    version
+    vm
+    xml
+'''.split()
+
+
+def objects_of(headers):
+    """The kinds are those that kinds.h numbers."""
+    text = ''.join(pathlib.Path(h).read_text() for h in headers if pathlib.Path(h).name == 'kinds.h')
+    return OBJECTS + [name.lower() for name in re.findall(r'VMDEV_KIND_(\w+) =', text)]
 
 
 def verbs_of(page):

@@ -690,8 +690,10 @@ static int draw_domain(void)
 }
 
 static int (*const scenarios[])(void) = {
-	construct, fill, list, read_domain, new_domain, read_one, refuse, refuse_xml, format_domain,
-	draw_domain, retry_policy, translations, vdpa_translations,
+	construct,	   fill,	list,	      read_domain,
+	new_domain,	   read_one,	refuse,	      refuse_xml,
+	format_domain,	   draw_domain, retry_policy, translations,
+	vdpa_translations,
 };
 enum { SCENARIOS = sizeof(scenarios) / sizeof(scenarios[0]) };
 
