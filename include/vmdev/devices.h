@@ -6,6 +6,7 @@
 
 #include <vmdev/console.h>
 #include <vmdev/disk.h>
+#include <vmdev/hostdev_lun.h>
 #include <vmdev/hostdev_pci.h>
 #include <vmdev/hostdev_scsi.h>
 #include <vmdev/hostdev_usb.h>

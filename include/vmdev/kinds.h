@@ -31,6 +31,11 @@ enum vmdev_kind {
 	/* A serial port of the guest, and what of the host is at its other end */
 	VMDEV_KIND_SERIAL = 11,
 	VMDEV_KIND_CONSOLE = 12,	/* A console of the guest */
+	/*
+	 * A SCSI device of the host, or of an iSCSI target, whose commands the guest sends
+	 * itself. It has its place on a SCSI controller of the guest
+	 */
+	VMDEV_KIND_HOSTDEV_LUN = 13,
 };
 
 VMDEV_END

@@ -5,7 +5,7 @@ import sys
 from collections import namedtuple
 
 # The bounds of lib/model/read.c and of the tables in lib/model/kind.h.
-MAX_ELEMENTS, MAX_LEVEL, MAX_KEYS, MAX_MATCH, MAX_CONDITION = 128, 8, 3, 2, 63
+MAX_ELEMENTS, MAX_LEVEL, MAX_KEYS, MAX_MATCH, MAX_CONDITION = 128, 8, 4, 2, 63
 # How C hands out and holds a value, what get returns while it is unset ({} is the field's enum), which macro
 # makes the accessors, and whether text can be it.
 Type = namedtuple('Type', 'given held unset access scalar')

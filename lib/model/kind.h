@@ -100,7 +100,7 @@ struct list {
 	size_t room;
 };
 
-enum { MAX_KEYS = 3 };
+enum { MAX_KEYS = 4 };
 
 struct vmdev_rule {
 	const char *id;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hostdev_lun.gen.h"
 #include "hostdev_pci.gen.h"
 #include "hostdev_vdpa.gen.h"
 #include "model/access.h"
@@ -143,15 +144,12 @@ static bool key_host_pci(const vmdev_device *device, struct key *ret_key)
 /* What is passed through from a SCSI adapter has its place on a controller of the guest. */
 static bool hostdev_drive_of(const vmdev_device *device, struct vmdev_drive_address *ret_drive)
 {
-	const struct vmdev_address *address;
+	const struct hostdev_lun *hostdev = (const void *)device;
 
-	if (device->kind->id != VMDEV_KIND_OTHER ||
-	    strcmp(vmdev_device_get_element(device), "hostdev") != 0)
+	if (device->kind->id != VMDEV_KIND_HOSTDEV_LUN ||
+	    hostdev->address.type != VMDEV_ADDRESS_DRIVE)
 		return false;
-	address = get_address(device, device->kind->address, 0);
-	if (!address || address->type != VMDEV_ADDRESS_DRIVE)
-		return false;
-	*ret_drive = address->drive;
+	*ret_drive = hostdev->address.drive;
 	return true;
 }
 

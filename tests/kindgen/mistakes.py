@@ -135,7 +135,7 @@ LINES = [
     (FIELD + '>>> rule toy-one at name [TOY-09]\n' + RULE, 'the manual has no statement TOY-09'),
     ('<a>\n    @x string\n        -- X.\n>>> unique toy-one at a\n' + RULE,
      'toy-one: unique needs fields of the device'),
-    (FIELD + '>>> unique toy-one at name with name name name\n' + RULE, 'toy-one: 4 fields, and 3 are compared'),
+    (FIELD + '>>> unique toy-one at name with name name name name\n' + RULE, 'toy-one: 5 fields, and 4 are compared'),
 ]
 
 STATEMENTS = [
