@@ -2,9 +2,11 @@
 /* A copy is changed, device by device; the report says what was, and refuses what cannot be said. */
 #include <stdlib.h>
 
+#include "base/buffer.h"
 #include "base/error.h"
 #include "dialect/translation.h"
 #include "model/domain.h"
+#include "translate.gen.h"
 
 static bool has_error(const struct subject *s)
 {
@@ -14,17 +16,45 @@ static bool has_error(const struct subject *s)
 	return false;
 }
 
+/* What no field holds is kept, and nobody has looked whether the other dialect has it. */
+static void tell_unknown(const struct subject *s)
+{
+	struct buffer b = { 0 };
+	const char *name;
+	char *detail;
+	size_t length;
+
+	if (s->device->kind->id == VMDEV_KIND_OTHER)
+		return;
+	if (device_find_unknown(s->device, &name, &length)) {
+		s->report->failed = true;
+		return;
+	}
+	if (!name)
+		return;
+	buffer_append(&b, name, length);
+	detail = buffer_take(&b);
+	if (!detail)
+		s->report->failed = true;
+	finding_add(s, &rules_translate.rules[TRANSLATE_UNKNOWN],
+		    &(struct remark){ .detail = detail });
+	free(detail);
+}
+
 static void translate(struct pass *pass)
 {
+	const struct vmdev_dialect *from = &pass->how->from, *to = &pass->how->to;
 	const struct subject *s = &pass->subject;
 
-	check_dialect(s, s->device, &pass->how->from);
+	check_dialect(s, s->device, from);
 	if (!has_error(s))
 		translate_retry(pass);
 	if (!has_error(s))
 		translate_vdpa(pass);
 	if (!has_error(s))
-		check_dialect(s, pass->device, &pass->how->to);
+		check_dialect(s, pass->device, to);
+	if (!has_error(s) && (from->family != to->family || from->version != to->version))
+		tell_unknown(s);
 }
 
 struct domain_pass {

@@ -221,17 +221,6 @@ static void tell_form(struct conversion *c, const char *name)
 	free(detail);
 }
 
-static void tell_unknown(struct conversion *c)
-{
-	bool unknown;
-
-	if (device_has_unknown(c->pass->device, &unknown))
-		run_out(c);
-	else if (unknown)
-		finding_add(&c->pass->subject, rule_of(TRANSLATE_VDPA_UNKNOWN),
-			    &(struct remark){ .path = NULL });
-}
-
 static void refuse(struct pass *pass, enum translate_rule rule, const char *path,
 		   const char *detail)
 {
@@ -260,7 +249,6 @@ static void convert(struct conversion *c)
 	}
 	tell_form(c, name);
 	carry_fields(c);
-	tell_unknown(c);
 	device_replace(c->made, pass->device);
 	vmdev_device_unref(pass->device);
 	pass->device = c->made;
@@ -317,7 +305,8 @@ static const struct form *upstream_form(struct pass *pass, const char *dev)
  * form, and where nothing is lost by it. */
 static bool becomes_hostdev(struct conversion *c)
 {
-	bool unknown;
+	const char *unknown;
+	size_t length;
 	uint32_t from;
 
 	if (!has_form(c->to, &c->pass->how->to, &from))
@@ -326,7 +315,7 @@ static bool becomes_hostdev(struct conversion *c)
 	    made_by_translation(c->pass, c->from, c->dev))
 		return true;
 	carry_fields(c);
-	if (device_has_unknown(c->pass->device, &unknown)) {
+	if (device_find_unknown(c->pass->device, &unknown, &length)) {
 		run_out(c);
 		return false;
 	}

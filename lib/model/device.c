@@ -250,24 +250,26 @@ static void write_merged(const vmdev_device *device, struct buffer *b, unsigned 
 	buffer_discard(&now);
 }
 
-int device_has_unknown(const vmdev_device *device, bool *ret_unknown)
+int device_find_unknown(const vmdev_device *device, const char **ret_name, size_t *ret_length)
 {
 	struct buffer before = { 0 };
 	vmdev_device *original = NULL;
+	struct span unknown;
 	bool failed;
 
-	if (!device->source) {
-		*ret_unknown = false;
+	*ret_name = NULL;
+	*ret_length = 0;
+	if (!device->source)
 		return 0;
-	}
-	failed = read_device(device->source, device->source_length, true, &original, NULL) != 0;
-	if (!failed) {
-		write_fields(original, &before, 0);
-		*ret_unknown = !merge_covers(&before,
-					     (struct span){ device->source, device->source_length },
-					     (struct span){ before.data, buffer_length(&before) });
-		failed = before.failed;
-	}
+	if (read_device(device->source, device->source_length, true, &original, NULL))
+		return -VMDEV_E_NO_MEMORY;
+	write_fields(original, &before, 0);
+	unknown = merge_find_unknown(&before,
+				     (struct span){ device->source, device->source_length },
+				     (struct span){ before.data, buffer_length(&before) });
+	*ret_name = unknown.text;
+	*ret_length = unknown.length;
+	failed = before.failed;
 	vmdev_device_unref(original);
 	buffer_discard(&before);
 	return failed ? -VMDEV_E_NO_MEMORY : 0;

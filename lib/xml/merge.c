@@ -58,22 +58,27 @@ static const element *partner(const struct child *child, unsigned which, const s
 						     &of->list[child->partner[which]].element;
 }
 
-/* Whether the model understood everything of the element, so that it may go. It goes down only
- * where `before` has the element too, which is as deep as the schema. */
-static bool understood(struct buffer *b, const element *source, const element *before)
+/* Whether the model understood everything of the element, so that it may go; else the first name that it did
+ * not. It goes down only where `before` has the element too, which is as deep as the schema. */
+static bool understood(struct buffer *b, const element *source, const element *before,
+		       struct span *ret_unknown)
 {
 	struct inside in = { 0 };
 	struct scan_attribute a, other;
 	bool all = true;
 
-	for (const char *at = source->attributes; all && scan_attribute(at, &a); at = a.end)
+	for (const char *at = source->attributes; all && scan_attribute(at, &a); at = a.end) {
 		all = scan_find_attribute(before, &a, &other);
+		*ret_unknown = (struct span){ a.name, a.name_length };
+	}
 	if (!open_inside(&in, (struct triple){ source, before, NULL, NULL }))
 		b->failed = true;
 	for (size_t i = 0; all && !b->failed && i < in.source.count; i++) {
 		const element *was = partner(&in.source.list[i], BEFORE, &in.before);
+		const element *child = &in.source.list[i].element;
 
-		all = was && understood(b, &in.source.list[i].element, was);
+		*ret_unknown = (struct span){ child->name, child->name_length };
+		all = was && understood(b, child, was, ret_unknown);
 	}
 	close_inside(&in);
 	return all && !b->failed;
@@ -161,8 +166,10 @@ static void merge_children(struct buffer *b, struct triple t, struct inside *in)
 		const struct child *child = &in->source.list[i];
 		struct triple c = { &child->element, partner(child, BEFORE, &in->before),
 				    partner(child, NOW, &in->now), t.model };
+		struct span unknown;
 
-		if (!c.now && c.before && (goes_whole(&c) || understood(b, c.source, c.before))) {
+		if (!c.now && c.before &&
+		    (goes_whole(&c) || understood(b, c.source, c.before, &unknown))) {
 			const char *blanks = blanks_before(at, c.source->start);
 
 			copy(b, at, blanks);	/* a comment stands before it */
@@ -261,14 +268,15 @@ void merge(struct buffer *b, struct span source, struct span before, struct span
 		merge_element(b, (struct triple){ &s, &o, &n, &model });
 }
 
-bool merge_covers(struct buffer *b, struct span source, struct span before)
+struct span merge_find_unknown(struct buffer *b, struct span source, struct span before)
 {
+	struct span unknown;
 	element s, o;
 
 	if (b->failed || !scan_element(source.text, source.text + source.length, &s) ||
-	    !scan_element(before.text, before.text + before.length, &o)) {
+	    !scan_element(before.text, before.text + before.length, &o))
 		b->failed = true;
-		return false;
-	}
-	return understood(b, &s, &o);
+	else if (!understood(b, &s, &o, &unknown))
+		return unknown;
+	return (struct span){ NULL, 0 };
 }
