@@ -328,7 +328,7 @@ static bool has_reasons(const struct run *run)
 	return true;
 }
 
-/* The domain as it stands, which libvirt refuses, or makes another of: else there was nothing to translate. */
+/* The domain as it stands: what libvirt takes so needs no translation. */
 static void try_untranslated(struct run *run)
 {
 	char *xml;

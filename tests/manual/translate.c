@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* The manual's examples through upstream's dialects and back: what each translation lost brings every byte back. */
+/* The manual's examples through upstream's dialects and back: what each translation lost brings every byte
+ * back. */
 #include "test.h"
 
 #include <dirent.h>
