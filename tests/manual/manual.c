@@ -131,29 +131,75 @@ START_TEST(read_fields)
 }
 END_TEST
 
-START_TEST(read_fields_of_what_came_later)
+/* Prints "KIND PATH VALUE" where the field is set. Returns: whether it is. */
+static bool print_field(FILE *out, const vmdev_device *device, const char *path)
 {
-	char *text = slurp(SOURCE_ROOT "/tests/manual/serial-console.xml", NULL);
-	vmdev_domain *domain = read_domain(text);
-	const vmdev_device *serial = vmdev_domain_at(domain, 0);
-	const vmdev_device *console = vmdev_domain_at(domain, 1);
+	char *value = NULL;
+	bool set = !vmdev_device_get(device, path, &value, NULL) && value;
 
-	ck_assert_int_eq(vmdev_device_get_kind(serial), VMDEV_KIND_SERIAL);
-	ck_assert_int_eq(vmdev_serial_get_type(serial), VMDEV_SERIAL_TYPE_PTY);
-	ck_assert(!vmdev_serial_has_target_type(serial));
-	ck_assert_int_eq(vmdev_device_get_kind(console), VMDEV_KIND_CONSOLE);
-	ck_assert_int_eq(vmdev_console_get_type(console), VMDEV_CONSOLE_TYPE_PTY);
-	ck_assert_int_eq(vmdev_console_get_target_type(console), VMDEV_CONSOLE_TARGET_SERIAL);
+	if (set)
+		fprintf(out, "%s %s %s\n", vmdev_kind_to_string(vmdev_device_get_kind(device)),
+			path, value);
+	free(value);
+	return set;
+}
+
+/* Of an item's field that of each item there is. */
+static void print_items(FILE *out, const vmdev_device *device, const char *path)
+{
+	int list = (int)strcspn(path, "[");
+	char item[160];
+	size_t i = 0;
+
+	do
+		snprintf(item, sizeof(item), "%.*s[%zu]%s", list, path, i++, path + list + 2);
+	while (print_field(out, device, item));
+}
+
+/* All that is set, for free(). */
+static char *print_fields(const vmdev_domain *domain)
+{
+	const vmdev_device *device;
+	char *text = NULL;
+	size_t length;
+	FILE *out = open_memstream(&text, &length);
+
+	ck_assert_ptr_nonnull(out);
+	for (size_t d = 0; (device = vmdev_domain_at(domain, d)); d++) {
+		enum vmdev_kind kind = vmdev_device_get_kind(device);
+
+		for (size_t i = 0; i < vmdev_kind_count_fields(kind); i++) {
+			const char *path = vmdev_field_get_path(vmdev_kind_get_field(kind, i));
+
+			if (strstr(path, "[]."))
+				print_items(out, device, path);
+			else if (!strstr(path, "[]"))
+				print_field(out, device, path);
+		}
+	}
+	fclose(out);
+	return text;
+}
+
+/* examples.fields says what a reader of the manual takes each example for. */
+START_TEST(read_is_what_is_meant)
+{
+	char *all = slurp(SOURCE_ROOT "/tests/manual/examples.fields", NULL);
+	char *text = read_text(&examples[_i]);
+	vmdev_domain *domain = read_domain(text);
+	char *fields = print_fields(domain), heading[64], *meant;
+
+	snprintf(heading, sizeof(heading), "\n== %s\n", examples[_i].file);
+	meant = strstr(all, heading);
+	ck_assert_msg(meant, "examples.fields: no %s", examples[_i].file);
+	meant += strlen(heading);
+	meant[strstr(meant, "\n\n") ? (size_t)(strstr(meant, "\n\n") - meant) + 1 : strlen(meant)] =
+		'\0';
+	ck_assert_str_eq(fields, meant);
+	free(fields);
 	vmdev_domain_unref(domain);
 	free(text);
-	text = slurp(SOURCE_ROOT "/tests/manual/hostdev-vdpa.xml", NULL);
-	domain = read_domain(text);
-	ck_assert_int_eq(vmdev_device_get_kind(vmdev_domain_at(domain, 0)),
-			 VMDEV_KIND_HOSTDEV_VDPA);
-	ck_assert_str_eq(vmdev_hostdev_vdpa_get_source_dev(vmdev_domain_at(domain, 0)),
-			 "/dev/vhost-vdpa-0");
-	vmdev_domain_unref(domain);
-	free(text);
+	free(all);
 }
 END_TEST
 
@@ -213,6 +259,20 @@ static size_t count_examples(const char *file)
 	return count;
 }
 
+/* A file begins with a comment that names the section, and says what of the example was corrected. */
+static bool names_section(const char *file, const char *section)
+{
+	char path[512], *text;
+	bool named;
+
+	snprintf(path, sizeof(path), "%s/tests/manual/%s.xml", SOURCE_ROOT, file);
+	text = slurp(path, NULL);
+	named = !strncmp(text, "<!-- ", 5) && !strncmp(text + 5, section, strlen(section)) &&
+		(strstr(text, "printed there.") || strstr(text, "Corrected: "));
+	free(text);
+	return named;
+}
+
 /* examples.list says what the manual has: each example is built once, and nothing else is. */
 START_TEST(every_example_is_built)
 {
@@ -227,6 +287,8 @@ START_TEST(every_example_is_built)
 			continue;
 		ck_assert_msg(count_examples(file) == 1, "%s: the example %s has no test", section,
 			      file);
+		ck_assert_msg(names_section(file, section), "%s.xml: not of section %s", file,
+			      section);
 		count++;
 	}
 	ck_assert_uint_eq(count, COUNT);
@@ -357,7 +419,7 @@ Suite *suite(void)
 	tcase_add_loop_test(t, built_is_what_the_manual_prints, 0, COUNT);
 	tcase_add_loop_test(t, read_is_what_was_built, 0, COUNT);
 	tcase_add_test(t, read_fields);
-	tcase_add_test(t, read_fields_of_what_came_later);
+	tcase_add_loop_test(t, read_is_what_is_meant, 0, COUNT);
 	tcase_add_test(t, every_example_is_built);
 	tcase_add_test(t, every_section_is_listed);
 	tcase_add_test(t, every_file_is_an_example);
