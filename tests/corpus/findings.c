@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* libvirt makes a command line of these documents: no rule may refuse them in its own dialect. */
+/* What libvirt makes a command line of, and what it writes: no rule may refuse it in its own dialect. */
 #include <stdio.h>
 
 #include "documents.h"
@@ -47,6 +47,22 @@ START_TEST(what_libvirt_takes_is_not_refused)
 }
 END_TEST
 
+/* What libvirt writes after it took one: addresses, controllers and defaults are filled in. */
+START_TEST(what_libvirt_writes_is_not_refused)
+{
+	struct inputs inputs = { 0 };
+	size_t refused = 0;
+
+	inputs_load(&inputs, "qemuxml2xmloutdata");
+	for (size_t i = 0; i < inputs.count; i++)
+		refused += count_errors(&inputs.list[i]) > 0;
+	printf("false refusals: %zu of %zu documents that libvirt wrote\n", refused, inputs.count);
+	fflush(stdout);
+	ck_assert_uint_eq(refused, 0);
+	inputs_free(&inputs);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	TCase *t;
@@ -54,5 +70,6 @@ Suite *suite(void)
 
 	tcase_set_timeout(t, 60);
 	tcase_add_test(t, what_libvirt_takes_is_not_refused);
+	tcase_add_test(t, what_libvirt_writes_is_not_refused);
 	return s;
 }
