@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Do the files of tests/data notice when a rule is wrong? Each rule of the tables, of every layer, is broken
- * in three ways, one at a time: its answer is turned round, it is kept always, it is kept never. Such a mutant
- * is killed when a file is then judged otherwise than its name says; one that survives is a rule of which no
- * file tells that it works.
+ * Do the files of tests/data notice when a rule is wrong? Each rule of the tables, of every layer, is
+ * broken in three ways, one at a time: its answer is turned round, it is kept always, it is kept never.
+ * Such a mutant is killed when one of the rule's files is then judged otherwise than its name says; one
+ * that survives is a rule of which no file tells that it works.
  *
- * The library is the shipped one. Of a rule with a predicate the row in the table gets another one. The rules
- * without a predicate, those of fields, plans and translations, are mutants of what is reported.
+ * The library is the shipped one. Of a rule with a predicate the row in the table gets another one. The
+ * rules without a predicate, those of fields, plans and translations, are mutants of what is reported.
  */
 #include "sample.h"
 
