@@ -326,10 +326,12 @@ static void agree_on_checking(size_t devices)
 	vmdev_domain *domain;
 	vmdev_report *report;
 
-	expect(!vmdev_domain_new_from_xml(xml, length, &domain, NULL), "a valid domain that is read");
+	expect(!vmdev_domain_new_from_xml(xml, length, &domain, NULL),
+	       "a valid domain that is read");
 	expect(vmdev_domain_count(domain) == devices, "the devices of the valid domain");
 	for (int family = VMDEV_DIALECT_OPENEULER; family <= VMDEV_DIALECT_LIBVIRT; family++) {
-		const struct vmdev_dialect dialect = { .family = (enum vmdev_dialect_family)family };
+		const struct vmdev_dialect dialect = { .family =
+							       (enum vmdev_dialect_family)family };
 
 		vmdev_domain_validate(domain, &dialect, &report, NULL);
 		expect(!vmdev_report_count(report), "nothing to find in the valid domain");

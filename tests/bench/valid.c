@@ -14,8 +14,8 @@ static char *put_controllers(char *to, unsigned bridges)
 {
 	to += sprintf(to, "    <controller type='scsi' index='0' model='virtio-scsi'/>\n");
 	for (unsigned i = 1; i <= bridges + 1; i++)
-		to += sprintf(to,
-			      "    <controller type='pci' index='%u' model='pcie-root-port'/>\n", i);
+		to += sprintf(
+			to, "    <controller type='pci' index='%u' model='pcie-root-port'/>\n", i);
 	for (unsigned i = 1; i <= bridges; i++)
 		to += sprintf(to,
 			      "    <controller type='pci' index='%u' model='pcie-to-pci-bridge'>\n"
