@@ -63,6 +63,51 @@ START_TEST(what_libvirt_writes_is_not_refused)
 }
 END_TEST
 
+/* Prints the errors for which the manual has no statement. Returns: their number. */
+static size_t count_unfounded(const struct input *input, const vmdev_report *report)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < vmdev_report_count(report); i++)
+		if (vmdev_report_get_severity(report, i) == VMDEV_SEVERITY_ERROR &&
+		    !*vmdev_report_get_manual(report, i)) {
+			printf("%s.xml: %s: %s\n", input->name, vmdev_report_get_rule(report, i),
+			       vmdev_report_get_path(report, i));
+			count++;
+		}
+	return count;
+}
+
+/* What openEuler's dialect refuses of what upstream libvirt takes, its manual forbids. */
+START_TEST(what_openeuler_refuses_cites_the_manual)
+{
+	struct inputs inputs = { 0 };
+	size_t errors = 0, refused = 0, unfounded = 0;
+
+	inputs_load(&inputs, "qemuxml2argvdata");
+	for (size_t i = 0; i < inputs.count; i++) {
+		vmdev_domain *domain;
+		vmdev_report *report;
+
+		if (!inputs.list[i].accepted)
+			continue;
+		domain = input_read(&inputs.list[i]);
+		ck_ok(vmdev_domain_validate(domain, NULL, &report, ret_error));
+		errors += vmdev_report_count_errors(report);
+		refused += vmdev_report_count_errors(report) > 0;
+		unfounded += count_unfounded(&inputs.list[i], report);
+		vmdev_report_unref(report);
+		vmdev_domain_unref(domain);
+	}
+	printf("refused by openEuler's manual: %zu of these documents; errors: %zu, without a "
+	       "statement of it: %zu\n",
+	       refused, errors, unfounded);
+	fflush(stdout);
+	ck_assert_uint_eq(unfounded, 0);
+	inputs_free(&inputs);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	TCase *t;
@@ -71,5 +116,6 @@ Suite *suite(void)
 	tcase_set_timeout(t, 60);
 	tcase_add_test(t, what_libvirt_takes_is_not_refused);
 	tcase_add_test(t, what_libvirt_writes_is_not_refused);
+	tcase_add_test(t, what_openeuler_refuses_cites_the_manual);
 	return s;
 }
