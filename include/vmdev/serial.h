@@ -498,10 +498,10 @@ VMDEV_API bool vmdev_serial_has_acpi_index(const vmdev_device *device);
 VMDEV_API int vmdev_serial_unset_acpi_index(vmdev_device *device, vmdev_error **ret_error);
 
 /*
- * address: Where the guest finds a pci-serial. Addresses of other types (isa, usb ...) are
- * kept as they are.
+ * address: Where the guest finds a pci-serial or usb-serial. Addresses of other types (isa
+ * ...) are kept as they are.
  *
- * XML: serial/address. Types: pci. Since: 0.2.
+ * XML: serial/address. Types: pci, usb. Since: 0.2.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
  * get returns the value, lent until the next set, unset or unref, NULL while it is unset.

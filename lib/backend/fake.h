@@ -112,5 +112,7 @@ int fake_drop_alias(vmdev_device *device, vmdev_error **ret_error);
 /* Gives a device of the running VM an alias and an address, where it has none. */
 int fake_place(const vmdev_domain *live, vmdev_device *device, bool hot_plugged,
 	       vmdev_error **ret_error);
+/* Gives a USB device without a port one, in fake_usb.c. */
+int fake_place_usb(const vmdev_domain *live, vmdev_device *device, vmdev_error **ret_error);
 
 #endif

@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "model/access.h"
 #include "model/match.h"
+#include "rule/view_usb.h"
 
 #define FAULT(name) (1u << VMDEV_FAKE_FAULT_##name)
 
@@ -50,15 +51,24 @@ static bool is_apart(const vmdev_device *a, const vmdev_device *b)
 		vmdev_disk_get_target_bus(a) != vmdev_disk_get_target_bus(b));
 }
 
+/* A companion has the index and the name of its master. */
+static bool is_companion(const vmdev_device *device)
+{
+	return device->kind->id == VMDEV_KIND_USB_CONTROLLER &&
+	       is_usb_companion((const void *)device);
+}
+
 /* What both claim; NULL: nothing. libvirt takes two cards of one MAC address. */
 static const vmdev_field *conflict(const vmdev_device *a, const vmdev_device *b)
 {
 	const struct kind *kind = a->kind;
 
-	if (kind == b->kind && kind->id != VMDEV_KIND_INTERFACE &&
+	bool group = kind == b->kind && (is_companion(a) || is_companion(b));
+
+	if (kind == b->kind && kind->id != VMDEV_KIND_INTERFACE && !group &&
 	    collide(a, b, kind->identity, kind->identity))
 		return kind->identity;
-	if (collide(a, b, kind->alias, b->kind->alias))
+	if (!group && collide(a, b, kind->alias, b->kind->alias))
 		return kind->alias;
 	if (collide(a, b, kind->address, b->kind->address) && !is_apart(a, b))
 		return kind->address;

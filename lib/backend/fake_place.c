@@ -108,6 +108,12 @@ static int name_device(const vmdev_domain *live, vmdev_device *device, vmdev_err
 		snprintf(alias, sizeof(alias), "scsi%u",
 			 (unsigned)vmdev_scsi_controller_get_index(device));
 		return set_string(device, device->kind->alias, 0, alias, ret_error);
+	case VMDEV_KIND_USB_CONTROLLER:
+		/* The first one has no number, and companions have the name of their master. */
+		snprintf(alias, sizeof(alias), "usb%u",
+			 (unsigned)vmdev_usb_controller_get_index(device));
+		alias[vmdev_usb_controller_get_index(device) ? strlen(alias) : 3] = '\0';
+		return set_string(device, device->kind->alias, 0, alias, ret_error);
 	case VMDEV_KIND_INTERFACE:
 		snprintf(prefix, sizeof(prefix), "%s",
 			 vmdev_interface_get_type(device) == VMDEV_INTERFACE_TYPE_HOSTDEV ?
@@ -301,13 +307,16 @@ int fake_place(const vmdev_domain *live, vmdev_device *device, bool hot_plugged,
 	bool has_address = device->kind->address && is_set(device, device->kind->address);
 	int code = 0;
 
-	if ((kind == VMDEV_KIND_PCI_CONTROLLER || kind == VMDEV_KIND_SCSI_CONTROLLER) &&
+	if ((kind == VMDEV_KIND_PCI_CONTROLLER || kind == VMDEV_KIND_SCSI_CONTROLLER ||
+	     kind == VMDEV_KIND_USB_CONTROLLER) &&
 	    !is_set(device, device->kind->identity))
 		code = number_controller(live, device, ret_error);
 	if (!code && !has_address && is_pci(device))
 		code = place_on_pci(live, device, hot_plugged, ret_error);
 	else if (!code && !has_address && kind == VMDEV_KIND_DISK)
 		code = place_drive(live, device, ret_error);
+	if (!code)
+		code = fake_place_usb(live, device, ret_error);
 	if (!code && is_named(device) && !fake_alias_of(device))
 		code = name_device(live, device, ret_error);
 	return code;

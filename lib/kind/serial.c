@@ -53,8 +53,11 @@ bool serial_target_model(const struct serial *serial)
 
 bool serial_target_address(const struct serial *serial)
 {
-	return serial->address.type != VMDEV_ADDRESS_PCI || !serial->target_type ||
-	       serial->target_type == VMDEV_SERIAL_TARGET_PCI_SERIAL;
+	if (!serial->target_type || !serial->address.type)
+		return true;
+	return serial->target_type == (serial->address.type == VMDEV_ADDRESS_PCI ?
+					       VMDEV_SERIAL_TARGET_PCI_SERIAL :
+					       VMDEV_SERIAL_TARGET_USB_SERIAL);
 }
 
 bool serial_machine(const struct serial *serial, const struct view *view)

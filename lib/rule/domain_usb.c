@@ -4,14 +4,21 @@
 #include "model/address.h"
 #include "rule/view.h"
 
+/* Most domains know of no USB, where there is nothing to look up. */
+static const struct vmdev_usb_address *address_in(const struct view *view,
+						  const vmdev_device *device)
+{
+	return view->usb.claims ? usb_address_of(device) : NULL;
+}
+
 bool domain_usb_controller(const vmdev_device *device, const struct view *view)
 {
 	const struct vmdev_usb_address *address;
 
 	/* domain-usb-disabled speaks of a guest without USB, domain-usb-bus of other buses than 0. */
-	if (!is_usb_device(device) || view->usb.none || view->usb.unnumbered)
+	if (!view->usb.claims || view->usb.none || view->usb.unnumbered || !is_usb_device(device))
 		return true;
-	address = usb_address_of(device);
+	address = address_in(view, device);
 	if (!address)
 		return view->usb.any;
 	return address->bus || view_usb_controller(&view->usb, 0);
@@ -19,7 +26,7 @@ bool domain_usb_controller(const vmdev_device *device, const struct view *view)
 
 bool domain_usb_bus(const vmdev_device *device, const struct view *view)
 {
-	const struct vmdev_usb_address *address = usb_address_of(device);
+	const struct vmdev_usb_address *address = address_in(view, device);
 
 	return !address || !address->bus || view->usb.none || view->usb.unnumbered ||
 	       view_usb_controller(&view->usb, address->bus);
@@ -32,7 +39,7 @@ bool domain_usb_disabled(const vmdev_device *device, const struct view *view)
 
 bool domain_usb_port(const vmdev_device *device, const struct view *view)
 {
-	const struct vmdev_usb_address *address = usb_address_of(device);
+	const struct vmdev_usb_address *address = address_in(view, device);
 	const struct usb_controller *controller;
 	unsigned ports;
 
@@ -48,7 +55,7 @@ bool domain_usb_port(const vmdev_device *device, const struct view *view)
 
 bool domain_usb_hub(const vmdev_device *device, const struct view *view)
 {
-	const struct vmdev_usb_address *address = usb_address_of(device);
+	const struct vmdev_usb_address *address = address_in(view, device);
 
 	for (int i = 1; address && i < USB_DEPTH && address->port[i]; i++) {
 		const vmdev_device *hub = view_usb_at(&view->usb, address, i);
@@ -61,7 +68,7 @@ bool domain_usb_hub(const vmdev_device *device, const struct view *view)
 
 bool domain_usb_port_duplicate(const vmdev_device *device, const struct view *view)
 {
-	const struct vmdev_usb_address *address = usb_address_of(device);
+	const struct vmdev_usb_address *address = address_in(view, device);
 	const vmdev_device *first = address ? view_usb_at(&view->usb, address, USB_DEPTH) : NULL;
 
 	return !first || first == device;

@@ -87,12 +87,15 @@ const struct vmdev_usb_address *usb_address_of(const vmdev_device *device)
 
 bool is_usb_device(const vmdev_device *device)
 {
+	const struct serial *serial = (const void *)device;
 	const struct input *input = (const void *)device;
 
 	if (device->kind->id == VMDEV_KIND_DISK)
 		return disk_bus_of((const void *)device) == VMDEV_DISK_BUS_USB;
 	if (device->kind->id == VMDEV_KIND_INPUT)
 		return input->bus == VMDEV_INPUT_BUS_USB;
+	if (device->kind->id == VMDEV_KIND_SERIAL)
+		return serial->target_type == VMDEV_SERIAL_TARGET_USB_SERIAL;
 	return device->kind->id == VMDEV_KIND_HOSTDEV_USB || usb_address_of(device);
 }
 

@@ -278,6 +278,55 @@ START_TEST(disks_of_other_buses_are_named_by_bus)
 }
 END_TEST
 
+#define USB(index, model) "<controller type='usb' index='" index "' model='" model "'/>"
+#define KEYBOARD(address) "<input type='keyboard' bus='usb'>" address "</input>"
+
+START_TEST(usb_devices_take_the_first_free_port)
+{
+	struct fixture f = start_with(
+		"q35",
+		ROOT USB("2", "nec-xhci") USB("0", "piix3-uhci")
+			KEYBOARD("<address type='usb' bus='0' port='1'/>") KEYBOARD("") KEYBOARD("")
+				DISK("sda", "usb", "") KEYBOARD("<address type='usb' bus='2'/>"));
+
+	has_address(&f, "input0", "usb:0:1");
+	has_address(&f, "input1", "usb:0:2");
+	has_address(&f, "input2", "usb:2:1");
+	has_address(&f, "usb-disk0", "usb:2:2");
+	has_address(&f, "input3", "usb:2:3");
+	has_address(&f, "usb", "");
+	has_address(&f, "usb2", "");
+	attach(&f, KEYBOARD(""), VMDEV_SCOPE_LIVE);
+	has_address(&f, "input4", "usb:2:4");
+	fixture_end(&f);
+}
+END_TEST
+
+START_TEST(usb_devices_without_a_port_are_refused)
+{
+	struct fixture f = start_with("q35", ROOT USB("0", "piix3-uhci") KEYBOARD("") KEYBOARD(""));
+	vmdev_device *keyboard = device_of(KEYBOARD("<address type='usb' bus='0'/>"));
+	vmdev_error *error = NULL;
+
+	ck_assert_int_eq(vmdev_vm_attach(f.vm, keyboard, VMDEV_SCOPE_LIVE, &error),
+			 -VMDEV_E_BACKEND);
+	ck_assert_ptr_nonnull(strstr(vmdev_error_get_message(error), "No free USB ports"));
+	vmdev_error_unref(error);
+	vmdev_device_unref(keyboard);
+	fixture_end(&f);
+}
+END_TEST
+
+START_TEST(companions_have_the_index_of_their_master)
+{
+	struct fixture f = start_with("q35", ROOT USB("0", "ich9-ehci1") USB("0", "ich9-uhci1")
+						     USB("0", "ich9-uhci2") KEYBOARD(""));
+
+	has_address(&f, "input0", "usb:0:1");
+	fixture_end(&f);
+}
+END_TEST
+
 START_TEST(a_taken_unit_is_refused)
 {
 	struct fixture f = fixture_stopped();
@@ -344,6 +393,9 @@ Suite *suite(void)
 	tcase_add_test(t, two_devices_at_one_address_are_refused);
 	tcase_add_test(t, controllers_without_a_number_get_one);
 	tcase_add_test(t, disks_of_other_buses_are_named_by_bus);
+	tcase_add_test(t, usb_devices_take_the_first_free_port);
+	tcase_add_test(t, usb_devices_without_a_port_are_refused);
+	tcase_add_test(t, companions_have_the_index_of_their_master);
 	tcase_add_test(t, a_taken_unit_is_refused);
 	tcase_add_test(t, other_devices_are_named_by_element);
 	tcase_add_test(t, a_start_without_room_leaves_the_vm_stopped);

@@ -195,6 +195,23 @@ static int make_port(vmdev_device **ret_device, vmdev_error **ret_error)
 	return vmdev_pci_controller_new_root_port(1, ret_device, ret_error);
 }
 
+static int make_uhci(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_usb_controller_new_uhci(0, ret_device, ret_error);
+}
+
+static int make_usb(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	const struct vmdev_usb_address place = { .bus = 2, .port = { 1, 2 } };
+
+	return vmdev_hostdev_usb_new_from_bus_device(6, 2, &place, ret_device, ret_error);
+}
+
+static int make_tablet(vmdev_device **ret_device, vmdev_error **ret_error)
+{
+	return vmdev_input_new_usb_tablet(1, ret_device, ret_error);
+}
+
 static int construct(void)
 {
 	static int (*const makers[])(vmdev_device * *ret_device, vmdev_error * *ret_error) = {
@@ -210,6 +227,9 @@ static int construct(void)
 		make_sr_iov,
 		vmdev_serial_new_pty,
 		vmdev_console_new_pty,
+		make_uhci,
+		make_usb,
+		make_tablet,
 	};
 
 	for (size_t i = 0; i < sizeof(makers) / sizeof(makers[0]); i++)
@@ -332,6 +352,7 @@ static const char domain_xml[] =
 	"    <watchdog model='i6300esb' action='reset'/>\n"
 	"    <controller type='pci' index='0x1' model='pcie-root-port'/>\n"
 	"    <interface type='bridge'><source bridge='br0'/><model type='virtio'/></interface>\n"
+	"    <input type='keyboard' bus='usb'><address type='usb' bus='1' port='1.2'/></input>\n"
 	" </devices>\n</domain>\n";
 
 static int append_new(vmdev_domain *domain)
@@ -397,7 +418,7 @@ static int read_domain(void)
 	note(vmdev_domain_get_uuid(domain));
 	note(vmdev_domain_get_arch(domain));
 	note(vmdev_domain_get_machine(domain));
-	EXPECT(vmdev_domain_count(domain) == 5);
+	EXPECT(vmdev_domain_count(domain) == 6);
 	code = use_domain(domain);
 	vmdev_domain_unref(domain);
 	return code;
