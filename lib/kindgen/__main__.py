@@ -31,7 +31,7 @@ def main():
     parser.add_argument('outputs', type=Path, nargs='*')
     world = parser.parse_intermixed_args()
     world.schemas = [load(path, world.version) for path in world.schema]
-    world.kinds = [k for k in world.schemas if k.root]
+    world.kinds = [k for k in world.schemas if k.word == 'kind']
     world.statements.check(world.schemas)
     made = {path: content(path.name, world) for path in world.check + world.renew + world.outputs}
     stale = [path for path in made if not path.exists() or path.read_text(encoding='utf-8') != made[path]]

@@ -9,13 +9,13 @@ from schema import Item, enumerator, number
 SIGN = '/* SPDX-License-Identifier: LGPL-2.1-or-later */\n/* Made by lib/kindgen from {}; do not edit. */\n'
 WIDTH, TAB = 100, '\t'
 ACCESSORS = (
-    'int vmdev_{k.name}_set_{f.name}(vmdev_device *device{item}, {f.given}value, vmdev_error **ret_error)',
-    '{f.given}vmdev_{k.name}_get_{f.name}(const vmdev_device *device{item})',
-    'bool vmdev_{k.name}_has_{f.name}(const vmdev_device *device{item})',
-    'int vmdev_{k.name}_unset_{f.name}(vmdev_device *device{item}, vmdev_error **ret_error)')
-OF_A_LIST = ('size_t vmdev_{k.name}_count_{f.name}(const vmdev_device *device)',
-             'int vmdev_{k.name}_append_{f.name}(vmdev_device *device, vmdev_error **ret_error)',
-             'int vmdev_{k.name}_remove_{f.name}(vmdev_device *device, size_t item, vmdev_error **ret_error)')
+    'int vmdev_{k.name}_set_{f.name}(vmdev_{k.of} *{k.of}{item}, {f.given}value, vmdev_error **ret_error)',
+    '{f.given}vmdev_{k.name}_get_{f.name}(const vmdev_{k.of} *{k.of}{item})',
+    'bool vmdev_{k.name}_has_{f.name}(const vmdev_{k.of} *{k.of}{item})',
+    'int vmdev_{k.name}_unset_{f.name}(vmdev_{k.of} *{k.of}{item}, vmdev_error **ret_error)')
+OF_A_LIST = ('size_t vmdev_{k.name}_count_{f.name}(const vmdev_{k.of} *{k.of})',
+             'int vmdev_{k.name}_append_{f.name}(vmdev_{k.of} *{k.of}, vmdev_error **ret_error)',
+             'int vmdev_{k.name}_remove_{f.name}(vmdev_{k.of} *{k.of}, size_t item, vmdev_error **ret_error)')
 
 def guarded(guard, source, about, parts):
     return '\n'.join([SIGN.format(source) + f'{about}#ifndef {guard}\n#define {guard}\n', *parts, '#endif\n'])
@@ -66,12 +66,13 @@ def facts(f):
                      only, *origin(f))
 
 def returns(f):
+    another = '-VMDEV_E_KIND, ' * (f.kind.word == 'kind')
     if f.type == 'list':
         return ('count returns the number of items. append adds an empty one at the end. append and remove '
-                'return 0, or -VMDEV_E_KIND, -VMDEV_E_NAME for an item there is not, -VMDEV_E_NO_MEMORY.')
+                f'return 0, or {another}-VMDEV_E_NAME for an item there is not, -VMDEV_E_NO_MEMORY.')
     lent = ' lent until the next set, unset or unref,' if f.given.endswith('*') else ''
     item = ', -VMDEV_E_NAME for an item there is not' if f.list else ''
-    return (f'set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY{item}; '
+    return (f'set and unset return 0, or {another}-VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY{item}; '
             f'set copies. get returns the value,{lent} {f.unset} while it is unset.')
 
 def enum(tag, values):
@@ -87,7 +88,7 @@ def enum(tag, values):
 def emit(kind):
     rules = 'Rules: ', [r.id for r in kind.rules]
     about = comment(f'<{kind.root.tag}{kind.constants}>: {kind.doc}', sentences(*origin(kind), rules))
-    parts = ['#include <vmdev/address.h>\n#include <vmdev/device.h>\n\nVMDEV_BEGIN\n']
+    parts = [f'#include <vmdev/address.h>\n#include <vmdev/{kind.base}.h>\n\nVMDEV_BEGIN\n']
     for e in kind.enums.values():
         parts += [comment(e.doc)] if e.doc else []
         parts.append(enum(f'vmdev_{kind.name}_{e.name}', [Item(token='unset', number=0), *e.values]))
@@ -113,7 +114,7 @@ def emit_map(world):
     """A version node for each version that brought functions; a node names the one before it."""
     versions, out, before = defaultdict(list), '', ''
     headers = [path.read_text(encoding='utf-8') for path in world.header]
-    for text in headers + [emit(kind) for kind in world.kinds if kind.root.tag]:
+    for text in headers + [emit(kind) for kind in world.schemas if kind.root and kind.root.tag]:
         # The comment before a function, or before several, names their version.
         parts = re.split(r'Since: (\d+\.\d+)', text)[1:]
         for since, declarations in zip(parts[::2], parts[1::2]):

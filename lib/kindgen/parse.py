@@ -60,8 +60,8 @@ class Parser:
         report([f'{self.where}: {text}: {self.line.strip()}'] if wrong else [])
 
     def take(self, text):
-        begun = self.kind or re.match('(kind|rules) ', text)
-        self.refuse(not begun, 'a schema begins with a kind or rules line')
+        begun = self.kind or re.match('(kind|object|rules) ', text)
+        self.refuse(not begun, 'a schema begins with a kind, object or rules line')
         described = {'-- ': 'doc', '=> ': 'cure'}.get(text[:3])
         if described:
             curable = described == 'doc' or isinstance(self.last, Rule)
@@ -104,11 +104,11 @@ class Parser:
         self.kind.parts.append(part)
         self.read(part, self.indent)
 
-    def add_kind(self, facts, name, tag=None, constants=''):
+    def add_kind(self, facts, word, name, tag=None, constants=''):
         self.refuse(self.kind, 'a second kind in the file')
         facts['since'] = facts['since'] or '0.1'
         match = re.findall(r"(\w+)(\??)='(\w+)'", constants)
-        self.kind = self.last = Kind(name=name, match=match, enums={}, **facts)
+        self.kind = self.last = Kind(word=word, name=name, match=match, enums={}, **facts)
         if tag is not None:
             self.kind.root = self.outer = Element(tag=tag, indent=-1)
             self.kind.elements.append(self.outer)
@@ -135,11 +135,10 @@ class Parser:
 
     def add_rule(self, facts, word, rule_id, marks, at, keys):
         marks = set(marks.split())
-        self.refuse(marks - {'warning', 'domain'} or keys and word == 'rule',
-                    'not of the form rule ID [warning] [domain] at PATH')
-        layer = 'domain' if 'domain' in marks or word == 'unique' else 'device'
-        layer = LAYERS.get(self.kind.name) or layer
+        self.refuse(marks - {'warning', 'domain', 'operation'} or keys and word == 'rule',
+                    'not of the form rule ID [warning] [domain|operation] at PATH')
         unique = [at, *keys.split()] if word == 'unique' else []
+        layer = LAYERS.get(self.kind.name) or min(['domain'] if unique else marks - {'warning'} or ['device'])
         self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, unique=unique, **facts)
         self.kind.rules.append(self.last)
 
@@ -193,9 +192,9 @@ class Parser:
 # By how a line begins: what takes the groups of its form, the form, and what is said of another. Any other
 # line of an enum is a value.
 FORMS = {word: form for begin, *form in (
-    ('kind', Parser.add_kind, r"kind (\w+) <(\w*)((?: \w+\??='\w+')*)>",
+    ('kind object', Parser.add_kind, r"(kind|object) (\w+) <(\w*)((?: \w+\??='\w+')*)>",
      "not of the form kind NAME <tag a='v'>"),
-    ('rules', Parser.add_kind, f'rules ({"|".join(LAYERS)})',
+    ('rules', Parser.add_kind, f'(rules) ({"|".join(LAYERS)})',
      'the rules of no kind are field, domain, operation, plan or translate'),
     ('identity', Parser.set_identity, 'identity ?(.*)', ''),
     ('use', Parser.use, 'use (.*)', ''),

@@ -59,12 +59,11 @@ class Field(Item):
     text = required = open = False      # text: of an element; open: upstream libvirt takes other values too
 
 class Kind(Item):
-    name = identity = ''                # path of the field that tells its devices apart
+    word = name = identity = ''         # word: with which it begins; identity: what tells its devices apart
     match = ()                          # (attribute, optional, value) that tell it
     root = None                         # its Element; None: a file of rules for every kind
     enums = {}                          # by name
-    # Elements and fields are in the order of writing; parts are the .part files that it uses; items are all
-    # that its lines say.
+    # In the order of writing; parts: the .part files that it uses; items: all that its lines say.
     lists = 'elements', 'fields', 'rules', 'parts', 'items'
 
     def field(self, path):
@@ -149,6 +148,9 @@ def call(kind):
     """What C, the XML and the versions call a kind and its fields."""
     kind.constants = ''.join(f" {n}='{v}'" for n, _, v in kind.match)
     kind.id = f'VMDEV_KIND_{kind.name.upper() if kind.root else "OTHER"}'
+    kind.of = kind.base = 'device'
+    if kind.word == 'object':
+        kind.id, kind.of, kind.base = 'KIND_NONE', kind.name, f'{kind.name}_base'
     for f in kind.fields:
         f.since = f.since or kind.since
         f.tag = f'vmdev_{kind.name}_{f.enum.name}' if f.enum else 'vmdev_switch'

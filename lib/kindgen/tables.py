@@ -53,7 +53,7 @@ def struct(kind, shape):
 
 def emit_private(kind):
     parts = [f'#include <vmdev/{kind.name}.h>\n'] if kind.root and kind.root.tag else []
-    parts += ['#include "model/device.h"\n\nstruct view;\nstruct operation;\n']
+    parts += [f'#include "model/{kind.of}.h"\n\nstruct view;\nstruct operation;\n']
     # An item is found in its device, whose struct comes first.
     parts += [struct(kind, shape) for shape in shapes(kind)[::-1]] if kind.root else []
     device = f'struct {kind.name} *{kind.name}' if kind.root else 'vmdev_device *device'
@@ -136,24 +136,22 @@ def rule_row(kind, rule):
 def rules(kind):
     checks = ''.join(f'DEFINE_{r.layer.upper()}_CHECK({kind.name}, {c_name(r.id)})\n' for r in kind.rules
                      if kind.root and not r.unique)
-    # C has no empty tables.
-    rows = [rule_row(kind, r) for r in kind.rules] or ['{ 0 }']
+    rows = [rule_row(kind, r) for r in kind.rules] or ['{ 0 }']     # C has no empty tables.
     return checks + '\n' + block(f'static const struct vmdev_rule {kind.name}_rules[] =', rows)
 
 def accessors(f):
     macro = 'LIST' if f.type == 'list' else 'ITEM_FIELD' if f.list else 'FIELD'
     types = f', {TYPES[f.type].access}, {f.given.strip()}' if f.given else ''
-    return f'DEFINE_{macro}({f.kind.name}, {f.name}, {f.row}{types})'
+    return f'DEFINE_{macro}({f.kind.of}, {f.kind.name}, {f.name}, {f.row}{types})'
 
 def kind_table(kind):
     match = [braced(f'"{n}"', f'"{v}"', 'true' if optional else 'false') for n, optional, v in kind.match]
-    roles = (('address', 'address'), ('alias', 'alias.name'), ('boot_order', 'boot.order'),
-             ('identity', kind.identity))
+    roles = dict(address='address', alias='alias.name', boot_order='boot.order', identity=kind.identity)
     return block(f'const struct kind kind_{kind.name} =', members({
         'id': kind.id, 'name': literal(kind.name), 'element': literal(kind.root.tag), **dialect(kind),
         'match': braced(*match) if match else None, 'constants': literal(kind.constants),
         'shape': f'&{kind.name}_shape', 'fields': f'{kind.name}_ordered', 'field_count': len(kind.fields),
-        **{role: kind.field(path).row for role, path in roles if kind.field(path)},
+        **{role: kind.field(path).row for role, path in roles.items() if kind.field(path)},
         'rules': braced(f'{kind.name}_rules', len(kind.rules)), 'doc': literal(kind.doc),
         'manual': literal(kind.manual), 'since': literal(kind.since)}, (None, 0, 'VMDEV_DIALECT_UNSET')))
 
@@ -166,20 +164,20 @@ def emit(kind):
     parts += [f'extern const struct kind kind_{kind.name};\n']
     parts += [f'static const struct shape {shape.name}_shape;\nstatic const vmdev_field {shape.name}_fields'
               f'[{len(shape.fields)}];' for shape in shapes(kind)]
-    parts += ['', *map(enum_tables, kind.enums.values())]
-    parts += [shape_tables(kind, shape) for shape in shapes(kind)]
+    parts += ['', *map(enum_tables, kind.enums.values()), *(shape_tables(kind, s) for s in shapes(kind))]
     parts += [rules(kind), *(accessors(f) for f in kind.fields if kind.root.tag), '',
               block(f'static const vmdev_field *const {kind.name}_ordered[] =', [f.row for f in kind.fields]),
               kind_table(kind)]
     return '\n'.join(parts)
 
 def emit_kinds(world):
-    rule_files = [f'&rules_{k.name}' for k in world.schemas if not k.root]
+    others = [f'&kind_{k.name}.rules' if k.root else f'&rules_{k.name}' for k in world.schemas
+              if k.word != 'kind']
     rows = [f'[{k.id}] = &kind_{k.name}' for k in world.kinds]
     sections = [f'{{ "{prefix}", {literal(title)} }}' for prefix, title in world.statements.sections.items()]
     return '\n'.join([
         SIGN.format('all kinds') + '#include "model/kind.h"\n',
-        *(f'extern const struct kind kind_{k.name};' for k in world.kinds), '',
+        *(f'extern const struct kind kind_{k.name};' for k in world.schemas if k.root), '',
         block('const struct kind *const kinds[] =', rows) + f'const size_t kind_count = {len(rows)};\n',
-        block('const struct rules *const common_rules[] =', [*rule_files, 'NULL']),
+        block('const struct rules *const common_rules[] =', [*others, 'NULL']),
         block('const struct section manual_sections[] =', [*sections, '{ NULL, NULL }'])])

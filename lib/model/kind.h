@@ -102,6 +102,9 @@ struct list {
 
 enum { MAX_KEYS = 4 };
 
+/* The id of what is no kind of device. */
+#define KIND_NONE ((enum vmdev_kind)UINT32_MAX)
+
 struct vmdev_rule {
 	const char *id;
 	enum vmdev_kind kind;

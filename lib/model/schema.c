@@ -270,13 +270,17 @@ const vmdev_rule *vmdev_rule_find(const char *id)
 	}
 
 RULE_GET(const char *, id)
-RULE_GET(enum vmdev_kind, kind)
 RULE_GET(const char *, path)
 RULE_GET(const char *, text)
 RULE_GET(const char *, cure)
 RULE_GET(const char *, manual)
 RULE_GET(enum vmdev_severity, severity)
 RULE_GET(enum vmdev_layer, layer)
+
+enum vmdev_kind vmdev_rule_get_kind(const vmdev_rule *rule)
+{
+	return rule->kind == KIND_NONE ? VMDEV_KIND_OTHER : rule->kind;
+}
 
 const char *vmdev_rule_get_section(const vmdev_rule *rule)
 {

@@ -24,60 +24,63 @@
 	};
 #define BITS(...) ((const uint64_t[]){ __VA_ARGS__ })
 
-/* The functions of a field. @row: its row in the table; @access: its sort, as in set_string(). */
-#define DEFINE_FIELD(kind, name, row, access, type) \
-	int vmdev_##kind##_set_##name(vmdev_device *device, type value, vmdev_error **ret_error) \
+#define model_of_device(device) (device)
+
+/* The functions of a field. @object: the type that has it, in which model_of_OBJECT() finds what holds
+ * it; @row: its row in the table; @access: its sort, as in set_string(). */
+#define DEFINE_FIELD(object, kind, name, row, access, type) \
+	int vmdev_##kind##_set_##name(vmdev_##object *object, type value, vmdev_error **ret_error) \
 	{ \
-		return set_##access(device, row, 0, value, ret_error); \
+		return set_##access(model_of_##object(object), row, 0, value, ret_error); \
 	} \
-	type vmdev_##kind##_get_##name(const vmdev_device *device) \
+	type vmdev_##kind##_get_##name(const vmdev_##object *object) \
 	{ \
-		return get_##access(device, row, 0); \
+		return get_##access(model_of_##object(object), row, 0); \
 	} \
-	bool vmdev_##kind##_has_##name(const vmdev_device *device) \
+	bool vmdev_##kind##_has_##name(const vmdev_##object *object) \
 	{ \
-		return has(device, row, 0); \
+		return has(model_of_##object(object), row, 0); \
 	} \
-	int vmdev_##kind##_unset_##name(vmdev_device *device, vmdev_error **ret_error) \
+	int vmdev_##kind##_unset_##name(vmdev_##object *object, vmdev_error **ret_error) \
 	{ \
-		return unset(device, row, 0, ret_error); \
+		return unset(model_of_##object(object), row, 0, ret_error); \
 	}
 
 /* Those of a field in the items of a list. */
-#define DEFINE_ITEM_FIELD(kind, name, row, access, type) \
-	int vmdev_##kind##_set_##name(vmdev_device *device, size_t item, type value, \
+#define DEFINE_ITEM_FIELD(object, kind, name, row, access, type) \
+	int vmdev_##kind##_set_##name(vmdev_##object *object, size_t item, type value, \
 				      vmdev_error **ret_error) \
 	{ \
-		return set_##access(device, row, item, value, ret_error); \
+		return set_##access(model_of_##object(object), row, item, value, ret_error); \
 	} \
-	type vmdev_##kind##_get_##name(const vmdev_device *device, size_t item) \
+	type vmdev_##kind##_get_##name(const vmdev_##object *object, size_t item) \
 	{ \
-		return get_##access(device, row, item); \
+		return get_##access(model_of_##object(object), row, item); \
 	} \
-	bool vmdev_##kind##_has_##name(const vmdev_device *device, size_t item) \
+	bool vmdev_##kind##_has_##name(const vmdev_##object *object, size_t item) \
 	{ \
-		return has(device, row, item); \
+		return has(model_of_##object(object), row, item); \
 	} \
-	int vmdev_##kind##_unset_##name(vmdev_device *device, size_t item, \
+	int vmdev_##kind##_unset_##name(vmdev_##object *object, size_t item, \
 					vmdev_error **ret_error) \
 	{ \
-		return unset(device, row, item, ret_error); \
+		return unset(model_of_##object(object), row, item, ret_error); \
 	}
 
 /* Those of a list. */
-#define DEFINE_LIST(kind, name, row) \
-	size_t vmdev_##kind##_count_##name(const vmdev_device *device) \
+#define DEFINE_LIST(object, kind, name, row) \
+	size_t vmdev_##kind##_count_##name(const vmdev_##object *object) \
 	{ \
-		return list_count(device, row); \
+		return list_count(model_of_##object(object), row); \
 	} \
-	int vmdev_##kind##_append_##name(vmdev_device *device, vmdev_error **ret_error) \
+	int vmdev_##kind##_append_##name(vmdev_##object *object, vmdev_error **ret_error) \
 	{ \
-		return list_append(device, row, ret_error); \
+		return list_append(model_of_##object(object), row, ret_error); \
 	} \
-	int vmdev_##kind##_remove_##name(vmdev_device *device, size_t item, \
+	int vmdev_##kind##_remove_##name(vmdev_##object *object, size_t item, \
 					 vmdev_error **ret_error) \
 	{ \
-		return list_remove(device, row, item, ret_error); \
+		return list_remove(model_of_##object(object), row, item, ret_error); \
 	}
 
 /* A rule's predicate as the table has it, of any device; the kind is known where it is called. */
@@ -90,6 +93,11 @@
 	static bool check_##rule(const vmdev_device *device, const struct view *view) \
 	{ \
 		return rule((const struct kind *)(const void *)device, view); \
+	}
+#define DEFINE_OPERATION_CHECK(kind, rule) \
+	static bool check_##rule(const vmdev_device *device, const struct operation *operation) \
+	{ \
+		return rule((const struct kind *)(const void *)device, operation); \
 	}
 
 #endif

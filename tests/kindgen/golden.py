@@ -15,11 +15,11 @@ from support import HERE, ROOT, TOY, kindgen, main
 
 GOLDEN = HERE / 'golden'
 # As in lib/kind: files of rules behind the kinds.
-SCHEMAS = [TOY / name for name in ('other.kind', 'toy.kind', 'field.kind', 'domain.kind', 'operation.kind')]
-HEADERS = ['toy.h', 'kinds.h', 'devices.h']
-PRIVATE = ['toy.gen.h', 'other.gen.h', 'field.gen.h', 'domain.gen.h', 'operation.gen.h']
-SOURCES = ['toy.gen.c', 'other.gen.c', 'field.gen.c', 'domain.gen.c', 'operation.gen.c', 'kinds.gen.c']
-MADE = HEADERS + PRIVATE + SOURCES + ['toy.md', 'rules.md', 'libvmdev.map']
+SCHEMAS = [TOY / name for name in ('other.kind', 'toy.kind', 'note.kind', 'field.kind', 'domain.kind', 'operation.kind')]
+HEADERS = ['toy.h', 'note.h', 'kinds.h', 'devices.h']
+PRIVATE = ['toy.gen.h', 'note.gen.h', 'other.gen.h', 'field.gen.h', 'domain.gen.h', 'operation.gen.h']
+SOURCES = ['toy.gen.c', 'note.gen.c', 'other.gen.c', 'field.gen.c', 'domain.gen.c', 'operation.gen.c', 'kinds.gen.c']
+MADE = HEADERS + PRIVATE + SOURCES + ['toy.md', 'note.md', 'rules.md', 'libvmdev.map']
 
 
 def golden(name):
@@ -69,12 +69,12 @@ class Golden(unittest.TestCase):
     def compile(self, *arguments):
         command = [os.environ.get('CC', 'cc'), '-c', '-o', os.devnull, '-Wall', '-Wextra', '-Wshadow', '-Wconversion',
                    '-Wno-missing-field-initializers', '-Werror',
-                   f'-I{self.folder}/one', f'-I{ROOT}/include', f'-I{ROOT}/lib', *arguments]
+                   f'-I{self.folder}/one', f'-I{TOY}', f'-I{ROOT}/include', f'-I{ROOT}/lib', *arguments]
         done = subprocess.run([str(c) for c in command], capture_output=True, text=True, check=False)
         self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_tables_and_predicates_compile(self):
-        for source in [self.folder / 'one' / name for name in SOURCES] + [TOY / 'toy.c']:
+        for source in [self.folder / 'one' / name for name in SOURCES] + [TOY / 'toy.c', TOY / 'note.c']:
             with self.subTest(source.name):
                 self.compile('-std=gnu11', '-Wpedantic', '-Wmissing-prototypes', source)
 

@@ -20,7 +20,7 @@ RULE = '    -- What it demands.\n    => What to do.\n'
 
 WHOLE_FILES = [
     ('>>> # nothing but a comment', 'no kind in the file'),
-    ('>>> @name string', 'a schema begins with a kind or rules line'),
+    ('>>> @name string', 'a schema begins with a kind, object or rules line'),
     ('>>> kind toy', "not of the form kind NAME <tag a='v'>"),
     ('>>> kind toy <toy> what\n    -- A toy.', "not of the form kind NAME <tag a='v'>"),
     (">>> kind toy <toy a='1' b='2' c='3'>\n    -- A toy.", '3 constant attributes, and 2 are looked at'),
@@ -123,8 +123,8 @@ LINES = [
      'y: another field is at @x; a "when" must tell which is meant'),
     # Rules.
     ('>>> rule toy-one', 'a rule says where: rule ID at PATH'),
-    ('>>> rule toy-one sometimes at name', 'not of the form rule ID [warning] [domain] at PATH'),
-    ('>>> rule toy-one at name with name', 'not of the form rule ID [warning] [domain] at PATH'),
+    ('>>> rule toy-one sometimes at name', 'not of the form rule ID [warning] [domain|operation] at PATH'),
+    ('>>> rule toy-one at name with name', 'not of the form rule ID [warning] [domain|operation] at PATH'),
     (FIELD + '>>> rule toy-one at naem\n' + RULE, 'toy-one: no field naem'),
     (FIELD + '>>> rule disk-one at name\n' + RULE, 'disk-one: not the name of the kind, and words with - between'),
     (FIELD + '>>> rule toy-One at name\n' + RULE, 'toy-One: not the name of the kind, and words with - between'),
