@@ -15,12 +15,14 @@
 #include <vmdev/format.h>
 #include <vmdev/libvirt.h>
 #include <vmdev/picture.h>
+#include <vmdev/operation.h>
 #include <vmdev/plan.h>
 #include <vmdev/presets.h>
 #include <vmdev/provider.h>
 #include <vmdev/report.h>
 #include <vmdev/retry_policy.h>
 #include <vmdev/schema.h>
+#include <vmdev/snapshot.h>
 #include <vmdev/translate.h>
 #include <vmdev/version.h>
 

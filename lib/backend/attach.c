@@ -27,7 +27,7 @@ static int check_scope(vmdev_vm *vm, const vmdev_device *device, enum vmdev_scop
 int vmdev_vm_validate(vmdev_vm *vm, const vmdev_device *device, unsigned scope,
 		      vmdev_report **ret_report, vmdev_error **ret_error)
 {
-	const struct operation operation = { .verb = OPERATION_ATTACH,
+	const struct operation operation = { .verb = VMDEV_OPERATION_ATTACH,
 					     .live = scope & VMDEV_SCOPE_LIVE };
 	vmdev_report *report;
 	int code = scope_check(scope, ret_error);

@@ -39,7 +39,7 @@ static int find(vmdev_vm *vm, const vmdev_device *asked, enum match how, struct 
 {
 	enum vmdev_scope scope = how == MATCH_LIVE ? VMDEV_SCOPE_LIVE : VMDEV_SCOPE_STORED;
 	struct operation operation = {
-		.verb = OPERATION_DETACH,
+		.verb = VMDEV_OPERATION_DETACH,
 		.live = scope == VMDEV_SCOPE_LIVE,
 		.how = how,
 	};

@@ -64,7 +64,7 @@ int vmdev_device_new(enum vmdev_kind kind, vmdev_device **ret_device, vmdev_erro
 int vmdev_device_new_from_xml(const char *xml, size_t length, vmdev_device **ret_device,
 			      vmdev_error **ret_error)
 {
-	return read_device(xml, length, false, ret_device, ret_error);
+	return read_device(xml, length, NULL, ret_device, ret_error);
 }
 
 static int copy_fields(vmdev_device *copy, const struct shape *shape, const char *from, char *to);
@@ -234,7 +234,7 @@ static void write_merged(const vmdev_device *device, struct buffer *b, unsigned 
 	struct buffer before = { 0 }, now = { 0 };
 	vmdev_device *original = NULL;
 
-	if (read_device(device->source, device->source_length, true, &original, NULL))
+	if (read_device(device->source, device->source_length, device->kind, &original, NULL))
 		b->failed = true;
 	else {
 		write_fields(original, &before, indent);

@@ -30,7 +30,7 @@ struct reader {
 	struct xml_parser *parser;
 	struct document *document;
 	struct lookup lookup;
-	bool single;			/* the root is a device, whatever its tag */
+	const struct kind *as;		/* of the root, whatever its tag; NULL: as its tag says */
 	unsigned depth;			/* elements open outside of a device */
 	unsigned devices_depth;		/* the depth at which devices stand; 0: not in <devices> */
 	bool in_os, in_cpu, in_numa;
@@ -174,7 +174,7 @@ static int start_device(struct reader *r, struct xml_parser *parser, const char 
 
 	if (r->out->count == MAX_DEVICES)
 		return -VMDEV_E_LIMIT;
-	if (device_open(kind_of(r, name, a), r->document, &device))
+	if (device_open(r->as ? r->as : kind_of(r, name, a), r->document, &device))
 		return -VMDEV_E_NO_MEMORY;
 	if (add_device(r, device))
 		return -VMDEV_E_NO_MEMORY;
@@ -315,7 +315,7 @@ static int on_start(void *context, struct xml_parser *parser, const char *name,
 		return start_child(r, name, a);
 	if (r->devices_depth ?
 		    r->depth == r->devices_depth :
-		    !r->depth && (r->single || (!is(name, "domain") && !is(name, "devices"))))
+		    !r->depth && (r->as || (!is(name, "domain") && !is(name, "devices"))))
 		return start_device(r, parser, name, a);
 	if (!r->out->inside && is(name, "devices") && r->depth < 2) {
 		size_t at = xml_position(parser);
@@ -392,14 +392,12 @@ static int on_end(void *context, struct xml_parser *parser)
 	return 0;
 }
 
-static int read_as(struct document *document, bool single, struct reading *ret_reading,
+static int read_as(struct document *document, const struct kind *as, struct reading *ret_reading,
 		   vmdev_error **ret_error)
 {
 	static const struct xml_handler handler = { on_start, on_text, on_end };
 	struct reading out = { 0 };
-	struct reader r = {
-		.out = &out, .document = document, .single = single, .fact = FACT_COUNT
-	};
+	struct reader r = { .out = &out, .document = document, .as = as, .fact = FACT_COUNT };
 	int code = xml_parse(document->text, document->length, &handler, &r, ret_error);
 
 	buffer_discard(&r.text);
@@ -422,10 +420,10 @@ void reading_free(struct reading *reading)
 
 int read_document(struct document *document, struct reading *ret_reading, vmdev_error **ret_error)
 {
-	return read_as(document, false, ret_reading, ret_error);
+	return read_as(document, NULL, ret_reading, ret_error);
 }
 
-int read_device(const char *xml, size_t length, bool single, vmdev_device **ret_device,
+int read_device(const char *xml, size_t length, const struct kind *as, vmdev_device **ret_device,
 		vmdev_error **ret_error)
 {
 	struct document *document;
@@ -437,7 +435,7 @@ int read_device(const char *xml, size_t length, bool single, vmdev_device **ret_
 	document = document_new(xml, length);
 	if (!document)
 		return error_no_memory(ret_error);
-	code = read_as(document, single, &reading, ret_error);
+	code = read_as(document, as, &reading, ret_error);
 	document_unref(document);
 	if (code)
 		return code;

@@ -24,9 +24,9 @@ struct reading {
 int read_document(struct document *document, struct reading *ret_reading, vmdev_error **ret_error);
 void reading_free(struct reading *reading);
 
-/* Reads one device. A root that is <domain> or <devices> is refused, unless @single: the text is
- * known to have been an element of <devices>, which may have any tag. */
-int read_device(const char *xml, size_t length, bool single, vmdev_device **ret_device,
+/* Reads one device. @as: the kind that it is known to be, whatever its tag; NULL: that of its tag, and a
+ * root that is <domain> or <devices> is refused. */
+int read_device(const char *xml, size_t length, const struct kind *as, vmdev_device **ret_device,
 		vmdev_error **ret_error);
 
 #endif

@@ -3,9 +3,12 @@
  * name. */
 #include "rule/operation.h"
 
+#include <vmdev/retry_policy.h>
+
 #include "console.gen.h"
 #include "input.gen.h"
 #include "operation.gen.h"
+#include "rule/snapshot_view.h"
 #include "rule/view.h"
 #include "serial.gen.h"
 
@@ -85,5 +88,70 @@ bool operation_detach_ambiguous(const vmdev_device *device, const struct operati
 
 bool operation_detach_differs(const vmdev_device *device, const struct operation *operation)
 {
-	return !operation->there || !match_difference(device, operation->there, operation->how);
+	return operation->verb != VMDEV_OPERATION_DETACH || !operation->there ||
+	       !match_difference(device, operation->there, operation->how);
+}
+
+static const struct disk *disk_during(const vmdev_device *device, const struct operation *operation,
+				      enum vmdev_operation verb)
+{
+	return operation->verb == verb && device->kind->id == VMDEV_KIND_DISK ?
+		       (const void *)device :
+		       NULL;
+}
+
+/* What a snapshot does with a disk. */
+static enum vmdev_snapshot_location location(const struct disk *disk,
+					     const struct operation *operation)
+{
+	static const struct snapshot of_all;
+	static const struct snapshot_view all = { .snapshot = &of_all,
+						  .flags = VMDEV_SNAPSHOT_FLAG_DISK_ONLY };
+
+	if (operation->item)
+		return snapshot_location_of(operation->snapshot, operation->item);
+	return snapshot_location_of_unnamed(operation->snapshot ? operation->snapshot : &all, disk);
+}
+
+static bool is_taken(const struct disk *disk, const struct operation *operation)
+{
+	enum vmdev_snapshot_location at = location(disk, operation);
+
+	return at == VMDEV_SNAPSHOT_LOCATION_EXTERNAL || at == VMDEV_SNAPSHOT_LOCATION_INTERNAL;
+}
+
+bool operation_snapshot_format(const vmdev_device *device, const struct operation *operation)
+{
+	const struct disk *disk = disk_during(device, operation, VMDEV_OPERATION_SNAPSHOT);
+
+	return !disk || !disk->driver_type || disk->driver_type == VMDEV_DISK_FORMAT_RAW ||
+	       disk->driver_type == VMDEV_DISK_FORMAT_QCOW2 || !is_taken(disk, operation);
+}
+
+bool operation_snapshot_block(const vmdev_device *device, const struct operation *operation)
+{
+	const struct disk *disk = disk_during(device, operation, VMDEV_OPERATION_SNAPSHOT);
+
+	return !disk || disk->type != VMDEV_DISK_TYPE_BLOCK || !is_taken(disk, operation);
+}
+
+bool operation_snapshot_unnamed(const vmdev_device *device, const struct operation *operation)
+{
+	const struct disk *disk = disk_during(device, operation, VMDEV_OPERATION_SNAPSHOT);
+
+	return !disk || !operation->snapshot || operation->item ||
+	       location(disk, operation) != VMDEV_SNAPSHOT_LOCATION_EXTERNAL;
+}
+
+/* What cannot be read is said by another rule. */
+bool operation_migrate_retry(const vmdev_device *device, const struct operation *operation)
+{
+	struct vmdev_retry_policy here, there = VMDEV_RETRY_POLICY_INIT;
+
+	if (!disk_during(device, operation, VMDEV_OPERATION_MIGRATE) || !operation->pair)
+		return true;
+	if (vmdev_disk_get_retry_policy(device, &here, NULL) ||
+	    (operation->there && vmdev_disk_get_retry_policy(operation->there, &there, NULL)))
+		return true;
+	return vmdev_retry_policy_is_equal(&here, &there);
 }

@@ -22,7 +22,8 @@ static const struct vmdev_rule **add_rules(const struct vmdev_rule **to,
 					   const struct rules *rules)
 {
 	for (size_t i = 0; i < rules->count; i++)
-		if (in_dialect(dialect, rules->rules[i].only, rules->rules[i].from))
+		if (!rules->rules[i].holds_during &&
+		    in_dialect(dialect, rules->rules[i].only, rules->rules[i].from))
 			*to++ = &rules->rules[i];
 	return to;
 }

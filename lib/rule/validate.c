@@ -369,26 +369,73 @@ static char *describe_difference(const vmdev_field *field, const vmdev_device *a
 	return buffer_take(&b);
 }
 
+static void check_operation_rule(const struct subject *s, const struct vmdev_rule *rule,
+				 size_t item, const struct operation *operation)
+{
+	const vmdev_field *field = NULL;
+	char *detail = NULL;
+
+	if (!rule->holds_during || !in_dialect(s->dialect, rule->only, rule->from) ||
+	    rule->holds_during(s->device, operation))
+		return;
+	if (!*rule->path && operation->there)
+		field = match_difference(s->device, operation->there, operation->how);
+	if (field) {
+		detail = describe_difference(field, s->device, operation->there);
+		s->report->failed |= !detail;
+	}
+	add(s, rule, field ? field->path : rule->path, item, rule->manual, detail);
+	free(detail);
+}
+
+/* The rules of the operations, then those that the kind has for them. */
+static void check_operation(const struct subject *s, const struct operation *operation)
+{
+	const struct rules *const lists[] = { &rules_operation, &s->device->kind->rules };
+
+	for (int list = 0; list < 2; list++)
+		for (size_t i = 0; i < lists[list]->count; i++)
+			check_operation_rule(s, &lists[list]->rules[i], 0, operation);
+}
+
 void validate_operation(const vmdev_device *device, const struct operation *operation,
 			const struct vmdev_dialect *dialect, vmdev_report *report)
 {
 	struct subject s = { .report = report, .dialect = dialect, .device = device };
 
-	for (size_t i = 0; i < rules_operation.count; i++) {
-		const struct vmdev_rule *rule = &rules_operation.rules[i];
-		const vmdev_field *field = NULL;
-		char *detail = NULL;
+	check_operation(&s, operation);
+}
 
-		if (!in_dialect(dialect, rule->only, rule->from) ||
-		    rule->holds_during(device, operation))
-			continue;
-		if (!*rule->path && operation->there)
-			field = match_difference(device, operation->there, operation->how);
-		if (field) {
-			detail = describe_difference(field, device, operation->there);
-			report->failed |= !detail;
-		}
-		add(&s, rule, field ? field->path : rule->path, 0, rule->manual, detail);
-		free(detail);
-	}
+void validate_operation_at(const vmdev_domain *domain, size_t index, size_t number,
+			   const struct operation *operation, const struct vmdev_dialect *dialect,
+			   vmdev_report *report)
+{
+	struct subject s = {
+		.report = report,
+		.dialect = dialect,
+		.device = domain->now.devices[index],
+		.domain = domain,
+		.index = index,
+		.number = number,
+	};
+
+	check_operation(&s, operation);
+}
+
+void validate_alone(const vmdev_device *device, const struct vmdev_dialect *dialect,
+		    vmdev_report *report)
+{
+	struct subject s = { .report = report, .dialect = dialect, .device = device };
+
+	check_shape(&s);
+	check_alone(&s, &device->kind->rules);
+}
+
+void validate_rule(const vmdev_device *device, const struct vmdev_rule *rule, size_t item,
+		   const struct operation *operation, const struct vmdev_dialect *dialect,
+		   vmdev_report *report)
+{
+	struct subject s = { .report = report, .dialect = dialect, .device = device };
+
+	check_operation_rule(&s, rule, item, operation);
 }

@@ -12,6 +12,11 @@ import sys
 
 from api import Checks, of_headers
 
+OBJECTS = ('address', 'backend', 'budget', 'budget_item', 'console', 'device', 'dialect', 'disk', 'domain',
+           'error', 'error_code', 'fake', 'field', 'hostdev_pci', 'hostdev_scsi', 'hostdev_usb',
+           'hostdev_vdpa', 'input', 'interface', 'kind', 'layer', 'libvirt', 'machine', 'pci_address',
+           'pci_controller', 'report', 'retry_policy', 'rule', 'scsi_controller', 'serial', 'severity',
+           'slot', 'translation', 'usb_controller', 'verdict', 'version', 'vm')
 # Beside the kinds, one a line.
 OBJECTS = '''
     address
@@ -35,6 +40,7 @@ OBJECTS = '''
     rule
     severity
     slot
+    snapshot
     translation
     verdict
     version

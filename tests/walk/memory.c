@@ -710,11 +710,101 @@ static int draw_domain(void)
 	return code;
 }
 
+static int note_snapshot(const vmdev_snapshot *snapshot, const vmdev_domain *domain)
+{
+	vmdev_report *report = UNTOUCHED;
+	char *xml = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_snapshot_to_xml(snapshot, &xml, &error), xml);
+	note(xml);
+	free(xml);
+	TRY(vmdev_snapshot_validate(snapshot, domain, NULL, &report, &error), report);
+	code = note_findings(report);
+	vmdev_report_unref(report);
+	return code;
+}
+
+static int use_snapshot(vmdev_snapshot *snapshot, const vmdev_domain *domain)
+{
+	vmdev_snapshot *copy = UNTOUCHED;
+	char *value = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_snapshot_copy(snapshot, &copy, &error), copy);
+	EXPECT(vmdev_snapshot_is_equal(snapshot, copy));
+	code = note_snapshot(copy, domain);
+	vmdev_snapshot_unref(copy);
+	if (code)
+		return code;
+	TRY(vmdev_snapshot_set(snapshot, "disks.disk[1].source.file", long_text, &error),
+	    UNTOUCHED);
+	TRY(vmdev_snapshot_get(snapshot, "disks.disk[0].name", &value, &error), value);
+	note(value);
+	free(value);
+	return note_snapshot(snapshot, domain);
+}
+
+static int make_snapshots(const vmdev_domain *domain)
+{
+	static const char xml[] = "<!-- c --><domainsnapshot x='1'><memory file='m'/><disks>"
+				  "<disk name='vda' snapshot='odd'/><disk name='/b'/><disk/>"
+				  "</disks></domainsnapshot>";
+	vmdev_snapshot *snapshot = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_snapshot_new_external(domain, "vda", long_text, &snapshot, &error), snapshot);
+	code = use_snapshot(snapshot, domain);
+	vmdev_snapshot_unref(snapshot);
+	if (code)
+		return code;
+	snapshot = UNTOUCHED;
+	TRY(vmdev_snapshot_new_from_xml(xml, sizeof(xml) - 1, &snapshot, &error), snapshot);
+	code = use_snapshot(snapshot, domain);
+	vmdev_snapshot_unref(snapshot);
+	return code;
+}
+
+static int migrate(const vmdev_domain *domain)
+{
+	vmdev_report *report = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_domain_validate_migration(domain, domain, NULL, &report, &error), report);
+	code = note_findings(report);
+	vmdev_report_unref(report);
+	if (code)
+		return code;
+	report = UNTOUCHED;
+	TRY(vmdev_device_validate_operation(vmdev_domain_at(domain, 1), VMDEV_OPERATION_SNAPSHOT,
+					    NULL, &report, &error),
+	    report);
+	code = note_findings(report);
+	vmdev_report_unref(report);
+	return code;
+}
+
+static int operations(void)
+{
+	static const char xml[] = "<devices><disk><source file='/a'/><target dev='vda'/></disk>"
+				  "<disk type='block'><driver type='vmdk' error_policy='retry'/>"
+				  "<source dev='/b'/><target dev='vdb'/></disk></devices>";
+	vmdev_domain *domain = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_domain_new_from_xml(xml, sizeof(xml) - 1, &domain, &error), domain);
+	code = make_snapshots(domain);
+	if (!code)
+		code = migrate(domain);
+	vmdev_domain_unref(domain);
+	return code;
+}
+
 static int (*const scenarios[])(void) = {
 	construct,	   fill,	list,	      read_domain,
 	new_domain,	   read_one,	refuse,	      refuse_xml,
 	format_domain,	   draw_domain, retry_policy, translations,
-	vdpa_translations,
+	vdpa_translations, operations,
 };
 enum { SCENARIOS = sizeof(scenarios) / sizeof(scenarios[0]) };
 

@@ -12,6 +12,8 @@
 #include <dirent.h>
 #include <stdio.h>
 
+#include "model/snapshot.h"
+
 /* Bytes in which the files of a rule differ at most: about a line. */
 enum { NEAR = 160 };
 
@@ -42,14 +44,14 @@ static const char *field_of(const char *path, const char *kind)
 }
 
 /* Whether a kind has a field of this path, or an element with fields. */
-static bool has_path(enum vmdev_kind kind, const char *path)
+static bool has_path(const struct kind *kind, const char *path)
 {
 	size_t length = strlen(path);
 
 	if (!length)
 		return true;	/* the device */
-	for (size_t i = 0; i < vmdev_kind_count_fields(kind); i++) {
-		const char *field = vmdev_field_get_path(vmdev_kind_get_field(kind, i));
+	for (size_t i = 0; i < kind->field_count; i++) {
+		const char *field = kind->fields[i]->path;
 
 		if (!strncmp(field, path, length) && (!field[length] || field[length] == '.'))
 			return true;
@@ -57,24 +59,23 @@ static bool has_path(enum vmdev_kind kind, const char *path)
 	return false;
 }
 
-static bool names_kind(const char *path, enum vmdev_kind kind)
+static bool names_kind(const char *path, const struct kind *kind)
 {
-	const char *name = vmdev_kind_to_string(kind);
-	size_t length = strlen(name);
+	size_t length = strlen(kind->name);
 
-	return !strncmp(path, name, length) &&
+	return !strncmp(path, kind->name, length) &&
 	       !(path[length] && strchr("_abcdefghijklmnopqrstuvwxyz", path[length]));
 }
 
 static void check_path(const char *path)
 {
-	enum vmdev_kind kind = VMDEV_KIND_OTHER;
+	const struct kind *kind = &kind_snapshot;
 
-	while (kind < vmdev_kind_count() && !names_kind(path, kind))
-		kind++;
-	ck_assert_msg(kind < vmdev_kind_count(), "%s begins with no kind", path);
-	ck_assert_msg(has_path(kind, field_of(path, vmdev_kind_to_string(kind))), "%s is no field",
-		      path);
+	for (size_t i = 0; i < kind_count; i++)
+		if (names_kind(path, kinds[i]))
+			kind = kinds[i];
+	ck_assert_msg(names_kind(path, kind), "%s begins with no kind", path);
+	ck_assert_msg(has_path(kind, field_of(path, kind->name)), "%s is no field", path);
 }
 
 static void check_finding(const vmdev_report *report, size_t i, const vmdev_rule *rule)

@@ -63,18 +63,88 @@ static vmdev_report *check_operation(const char *text, const struct vmdev_dialec
 	size_t last = vmdev_domain_count(domain) - 1;
 	vmdev_device *asked = vmdev_device_ref(vmdev_domain_at(domain, last));
 	struct operation operation = {
-		.verb = sample_says(text, "detach ") ? OPERATION_DETACH : OPERATION_ATTACH,
+		.verb = sample_says(text, "detach ") ? VMDEV_OPERATION_DETACH :
+						       VMDEV_OPERATION_ATTACH,
 		.live = sample_says(text, "attach live") || sample_says(text, "detach live"),
 	};
 	vmdev_report *report = calloc(1, sizeof(*report));
 
 	ck_ok(vmdev_domain_remove(domain, last, ret_error));
-	if (operation.verb == OPERATION_DETACH)
+	if (operation.verb == VMDEV_OPERATION_DETACH)
 		operation.there = match_find(domain, asked, MATCH_LIVE, &operation.ambiguous);
 	validate_operation(asked, &operation, dialect, report);
 	ck_ok(report_give(report, &report, ret_error));
 	vmdev_device_unref(asked);
 	vmdev_domain_unref(domain);
+	return report;
+}
+
+static vmdev_report *check_migration(const char *text, const struct vmdev_dialect *dialect)
+{
+	vmdev_domain *source = read_domain(text), *destination = NULL;
+	size_t last = vmdev_domain_count(source) - 1;
+	vmdev_report *report;
+
+	if (sample_says(text, "migrate pair")) {
+		ck_ok(vmdev_domain_new(&destination, ret_error));
+		ck_ok(vmdev_domain_append(destination, vmdev_domain_at(source, last), ret_error));
+		ck_ok(vmdev_domain_remove(source, last, ret_error));
+	}
+	ck_ok(vmdev_domain_validate_migration(source, destination, dialect, &report, ret_error));
+	vmdev_domain_unref(destination);
+	vmdev_domain_unref(source);
+	return report;
+}
+
+static vmdev_report *check_snapshot_of_all(const char *text, const struct vmdev_dialect *dialect)
+{
+	vmdev_domain *domain = read_domain(text);
+	vmdev_report *report;
+
+	ck_ok(vmdev_device_validate_operation(
+		vmdev_domain_at(domain, vmdev_domain_count(domain) - 1), VMDEV_OPERATION_SNAPSHOT,
+		dialect, &report, ret_error));
+	vmdev_domain_unref(domain);
+	return report;
+}
+
+static unsigned flags_of(const char *text)
+{
+	static const struct {
+		const char *name;
+		unsigned flag;
+	} flags[] = {
+		{ " disk-only", VMDEV_SNAPSHOT_FLAG_DISK_ONLY },
+		{ " atomic", VMDEV_SNAPSHOT_FLAG_ATOMIC },
+		{ " quiesce", VMDEV_SNAPSHOT_FLAG_QUIESCE },
+		{ " live", VMDEV_SNAPSHOT_FLAG_LIVE },
+	};
+	char line[128];
+	unsigned found = 0;
+
+	snprintf(line, sizeof(line), "%.*s", (int)strcspn(text, "\n"), text);
+	if (!strstr(line, "flags:"))
+		return VMDEV_SNAPSHOT_FLAG_DISK_ONLY | VMDEV_SNAPSHOT_FLAG_ATOMIC;
+	for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++)
+		found |= strstr(line, flags[i].name) ? flags[i].flag : 0;
+	return found;
+}
+
+static vmdev_report *check_snapshot(const char *text, const struct vmdev_dialect *dialect)
+{
+	const char *inside = strstr(text, "<domain>"), *end = strstr(text, "</domain>");
+	vmdev_domain *domain = NULL;
+	vmdev_snapshot *snapshot;
+	vmdev_report *report;
+
+	ck_ok(vmdev_snapshot_new_from_xml(text, strlen(text), &snapshot, ret_error));
+	ck_ok(vmdev_snapshot_set_flags(snapshot, flags_of(text), ret_error));
+	if (inside)
+		ck_ok(vmdev_domain_new_from_xml(inside, (size_t)(end - inside) + 9, &domain,
+						ret_error));
+	ck_ok(vmdev_snapshot_validate(snapshot, domain, dialect, &report, ret_error));
+	vmdev_domain_unref(domain);
+	vmdev_snapshot_unref(snapshot);
 	return report;
 }
 
@@ -236,6 +306,12 @@ vmdev_report *sample_check(const char *text, const struct vmdev_dialect *dialect
 {
 	if (sample_says(text, "attach ") || sample_says(text, "detach "))
 		return check_operation(text, dialect);
+	if (sample_says(text, "migrate"))
+		return check_migration(text, dialect);
+	if (sample_says(text, "snapshot"))
+		return check_snapshot_of_all(text, dialect);
+	if (strstr(text, "<domainsnapshot>"))
+		return check_snapshot(text, dialect);
 	if (sample_says(text, "write"))
 		return check_writing(text, dialect);
 	if (sample_says(text, "translate "))

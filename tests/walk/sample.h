@@ -5,6 +5,11 @@
  *     <!-- dialect: libvirt -->    the dialect, where it is not the one that the rule needs
  *     <!-- detach live: ... -->    the last device is to be detached from a running VM that has the others;
  *                                  attach, stored
+ *     <!-- snapshot: ... -->       a snapshot of all disks is to be taken, the last one's too
+ *     <!-- migrate: ... -->        the VM is to be migrated; with "migrate pair:" the last device is the
+ *                                  destination's, and the only one there
+ *     <!-- flags: live -->         of a <domainsnapshot>, which has the VM's <domain> inside; without
+ *                                  this line disk-only atomic
  *     <!-- plan interfaces=3: ... -->  a budget, of which all is to be free in the VM
  *     <!-- write: ... -->          it is to be written for the dialect
  *     <!-- translate FROM TO: ... --> it is to be translated; before the colon may stand `back` (and back
