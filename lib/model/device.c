@@ -261,7 +261,7 @@ int device_find_unknown(const vmdev_device *device, const char **ret_name, size_
 	*ret_length = 0;
 	if (!device->source)
 		return 0;
-	if (read_device(device->source, device->source_length, true, &original, NULL))
+	if (read_device(device->source, device->source_length, device->kind, &original, NULL))
 		return -VMDEV_E_NO_MEMORY;
 	write_fields(original, &before, 0);
 	unknown = merge_find_unknown(&before,
