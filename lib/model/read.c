@@ -30,7 +30,7 @@ struct reader {
 	struct xml_parser *parser;
 	struct document *document;
 	struct lookup lookup;
-	const struct kind *as;		/* of the root, whatever its tag; NULL: as its tag says */
+	const struct kind *as;		/* the root is one, whatever its tag; NULL: unknown */
 	unsigned depth;			/* elements open outside of a device */
 	unsigned devices_depth;		/* the depth at which devices stand; 0: not in <devices> */
 	bool in_os, in_cpu, in_numa;
@@ -45,6 +45,11 @@ struct reader {
 	const vmdev_field *text_field;	/* collects the text of the element */
 	struct buffer text;
 };
+
+static bool is_object(const struct kind *kind)
+{
+	return kind && kind->id == KIND_NONE;
+}
 
 static const struct kind *kind_of(struct reader *r, const char *name,
 				  struct xml_attributes attributes)
@@ -174,7 +179,7 @@ static int start_device(struct reader *r, struct xml_parser *parser, const char 
 
 	if (r->out->count == MAX_DEVICES)
 		return -VMDEV_E_LIMIT;
-	if (device_open(r->as ? r->as : kind_of(r, name, a), r->document, &device))
+	if (device_open(is_object(r->as) ? r->as : kind_of(r, name, a), r->document, &device))
 		return -VMDEV_E_NO_MEMORY;
 	if (add_device(r, device))
 		return -VMDEV_E_NO_MEMORY;

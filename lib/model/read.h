@@ -24,8 +24,8 @@ struct reading {
 int read_document(struct document *document, struct reading *ret_reading, vmdev_error **ret_error);
 void reading_free(struct reading *reading);
 
-/* Reads one device. @as: the kind that it is known to be, whatever its tag; NULL: that of its tag, and a
- * root that is <domain> or <devices> is refused. */
+/* Reads one device. @as: that of an object, which the root then is, whatever its tag; that of a device: the
+ * root is a device of any kind, whatever its tag; NULL: a root that is <domain> or <devices> is refused. */
 int read_device(const char *xml, size_t length, const struct kind *as, vmdev_device **ret_device,
 		vmdev_error **ret_error);
 

@@ -155,3 +155,9 @@ bool operation_migrate_retry(const vmdev_device *device, const struct operation 
 		return true;
 	return vmdev_retry_policy_is_equal(&here, &there);
 }
+
+bool operation_migrate_usb(const vmdev_device *device, const struct operation *operation)
+{
+	return operation->verb != VMDEV_OPERATION_MIGRATE ||
+	       device->kind->id != VMDEV_KIND_HOSTDEV_USB;
+}
