@@ -192,13 +192,27 @@ bool pci_controller_chassis_bridge(const struct pci_controller *controller, cons
 	return !bridge || bridge->model != VMDEV_PCI_CONTROLLER_MODEL_PCIE_TO_PCI_BRIDGE;
 }
 
+/* Whether two port numbers are neighbours: between them are only slots of bus 0 that others have. */
+static bool are_neighbours(uint64_t before, uint64_t port, const struct view *view)
+{
+	uint64_t slot = before / 8 + 1;
+
+	if (port <= before + 1)
+		return true;
+	if (before % 8 != 7 || port % 8 || port / 8 >= VIEW_SLOTS)
+		return false;
+	while (slot < port / 8 && view->functions[0][slot])
+		slot++;
+	return slot == port / 8;
+}
+
 bool pci_controller_port_gap(const struct pci_controller *controller, const struct view *view)
 {
 	const struct pci_controller *before = port_before(controller, view);
 
 	/* pci-controller-port-order speaks of those that do not go up. */
 	return !before || !has_port(controller) || !has_port(before) ||
-	       controller->target_port <= before->target_port + 1;
+	       are_neighbours(before->target_port, controller->target_port, view);
 }
 
 bool pci_controller_port_order(const struct pci_controller *controller, const struct view *view)
