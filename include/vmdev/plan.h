@@ -17,7 +17,7 @@
  *	plan-root-port		a PCIe root port
  *	plan-port-limit		the machine cannot have so many root ports
  *	plan-pci-slot		a slot for a conventional PCI device; on i440fx any slot
- *	plan-scsi-unit		a unit of a virtio-scsi controller
+ *	plan-disk-unit		a unit of a virtio-scsi or SATA controller
  *	plan-usb-port		a port of a USB controller of the speed
  *	plan-target		a target name, of which there are 702: vda to vdzz
  */

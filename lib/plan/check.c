@@ -17,7 +17,7 @@ struct check {
 	const vmdev_budget *budget;
 	vmdev_report *report;
 	struct layout layout;
-	struct scsi scsi;
+	struct units scsi;
 	struct usb usb;
 };
 
@@ -123,10 +123,10 @@ static void check_scsi(struct check *c)
 {
 	unsigned disks = c->budget->counts[VMDEV_BUDGET_SCSI_DISKS];
 	unsigned names = target_count_free(c->domain, VMDEV_DISK_BUS_SCSI);
-	size_t units = scsi_count_free(&c->scsi);
+	size_t units = units_count_free(&c->scsi);
 
 	if (disks && disks + c->scsi.pending > units)
-		add(c, PLAN_SCSI_UNIT, VMDEV_KIND_SCSI_CONTROLLER, "index",
+		add(c, PLAN_DISK_UNIT, VMDEV_KIND_SCSI_CONTROLLER, "index",
 		    "%u disks are to be plugged, and %zu units are free", disks,
 		    units > c->scsi.pending ? units - c->scsi.pending : 0);
 	if (disks > names)
@@ -164,9 +164,9 @@ int vmdev_domain_validate_budget(const vmdev_domain *domain, const vmdev_budget 
 	if (code)
 		return code;
 	c.report = calloc(1, sizeof(*c.report));
-	if (!c.report || scsi_init(&c.scsi, domain) ||
+	if (!c.report || units_init(&c.scsi, UNITS_SCSI, domain, VMDEV_MACHINE_UNSET) ||
 	    usb_init(&c.usb, domain, machine_of_whole(domain))) {
-		scsi_release(&c.scsi);
+		units_release(&c.scsi);
 		free(c.report);
 		return error_no_memory(ret_error);
 	}
@@ -174,21 +174,21 @@ int vmdev_domain_validate_budget(const vmdev_domain *domain, const vmdev_budget 
 	check_slots(&c);
 	check_scsi(&c);
 	check_usb(&c);
-	scsi_release(&c.scsi);
+	units_release(&c.scsi);
 	usb_release(&c.usb);
 	return report_give(c.report, ret_report, ret_error);
 }
 
 static int count_units(const vmdev_domain *domain, size_t *ret_count, vmdev_error **ret_error)
 {
-	struct scsi scsi;
+	struct units scsi;
 	size_t free;
 
-	if (scsi_init(&scsi, domain))
+	if (units_init(&scsi, UNITS_SCSI, domain, VMDEV_MACHINE_UNSET))
 		return error_no_memory(ret_error);
-	free = scsi_count_free(&scsi);
+	free = units_count_free(&scsi);
 	*ret_count = free > scsi.pending ? free - scsi.pending : 0;
-	scsi_release(&scsi);
+	units_release(&scsi);
 	return 0;
 }
 

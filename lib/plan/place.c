@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "plan/place.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <vmdev/presets.h>
 #include <vmdev/usb_controller.h>
@@ -12,13 +13,17 @@
 #include "plan/refuse.h"
 #include "plan/target.h"
 
-int placing_begin(struct placing *p, vmdev_domain *domain, unsigned flags, vmdev_error **ret_error)
+int placing_begin(struct placing *p, vmdev_domain *domain, enum vmdev_machine machine,
+		  unsigned flags, vmdev_error **ret_error)
 {
 	memset(p, 0, sizeof(*p));
 	p->domain = domain;
+	p->machine = machine ? machine : machine_of_domain(domain);
 	p->count = vmdev_domain_count(domain);
 	p->flags = flags;
-	if (scsi_init(&p->scsi, domain) || usb_init(&p->usb, domain, machine_of_whole(domain)))
+	if (units_init(&p->scsi, UNITS_SCSI, domain, p->machine) ||
+	    units_init(&p->sata, UNITS_SATA, domain, p->machine) ||
+	    usb_init(&p->usb, domain, machine_of_whole(domain)))
 		return error_no_memory(ret_error);
 	return 0;
 }
@@ -41,30 +46,42 @@ int placing_end(struct placing *p, int code)
 {
 	if (code)
 		take_back(p);
-	scsi_release(&p->scsi);
+	units_release(&p->scsi);
+	units_release(&p->sata);
 	usb_release(&p->usb);
 	free(p->given);
 	return code;
 }
 
-int placing_append_scsi(struct placing *p, size_t units, vmdev_error **ret_error)
+/* Another SATA controller is of no kind, so it is read. */
+static int new_controller(enum units_sort sort, uint32_t index, vmdev_device **ret_controller,
+			  vmdev_error **ret_error)
 {
-	size_t wanted = units + p->scsi.pending, free = scsi_count_free(&p->scsi);
+	char xml[64];
+
+	if (sort == UNITS_SCSI)
+		return vmdev_scsi_controller_new_virtio_scsi(index, ret_controller, ret_error);
+	snprintf(xml, sizeof(xml), "<controller type='sata' index='%u'/>", index);
+	return vmdev_device_new_from_xml(xml, strlen(xml), ret_controller, ret_error);
+}
+
+int placing_append_units(struct placing *p, enum units_sort sort, size_t count,
+			 vmdev_error **ret_error)
+{
+	struct units *units = sort == UNITS_SCSI ? &p->scsi : &p->sata;
+	size_t wanted = count + units->pending;
 	int code = 0;
 
-	if (wanted <= free)
-		return 0;
-	for (; !code && free < wanted; free += SCSI_UNITS) {
+	while (!code && wanted > units_count_free(units)) {
 		vmdev_device *controller;
 
-		code = vmdev_scsi_controller_new_virtio_scsi(p->scsi.next_index, &controller,
-							     ret_error);
+		code = new_controller(sort, units->next_index, &controller, ret_error);
 		if (code)
 			return code;
 		code = vmdev_domain_append(p->domain, controller, ret_error);
 		vmdev_device_unref(controller);
-		scsi_release(&p->scsi);
-		if (scsi_init(&p->scsi, p->domain) && !code)
+		units_release(units);
+		if (units_init(units, sort, p->domain, p->machine) && !code)
 			code = error_no_memory(ret_error);
 	}
 	return code;
@@ -141,11 +158,10 @@ int placing_append_usb(struct placing *p, const unsigned devices[static SPEEDS],
 	return code;
 }
 
-int placing_append_pci(struct placing *p, enum vmdev_machine machine, const struct need *need,
-		       vmdev_error **ret_error)
+int placing_append_pci(struct placing *p, const struct need *need, vmdev_error **ret_error)
 {
 	static const struct need none = { 0 };
-	int code = layout_init(&p->layout, p->domain, machine, ret_error);
+	int code = layout_init(&p->layout, p->domain, p->machine, ret_error);
 
 	if (code || (!need && !(p->flags & VMDEV_PLAN_APPEND)))
 		return code;
@@ -250,7 +266,7 @@ static int take_sound(struct layout *layout, struct vmdev_pci_address *ret_pci,
 static int choose(struct placing *p, const vmdev_device *device, struct vmdev_address *ret_address,
 		  vmdev_error **ret_error)
 {
-	enum socket socket = socket_of(device, p->layout.machine);
+	enum socket socket = socket_of(device, p->machine);
 	struct vmdev_pci_address *pci = &ret_address->pci;
 
 	ret_address->type = VMDEV_ADDRESS_PCI;
@@ -267,10 +283,12 @@ static int choose(struct placing *p, const vmdev_device *device, struct vmdev_ad
 			return 0;
 		return refuse_pci(&p->layout, socket, ret_error);
 	case SOCKET_SCSI:
+	case SOCKET_SATA:
 		ret_address->type = VMDEV_ADDRESS_DRIVE;
-		if (scsi_take(&p->scsi, device, &ret_address->drive))
+		if (units_take(socket == SOCKET_SCSI ? &p->scsi : &p->sata, device,
+			       &ret_address->drive))
 			return 0;
-		return refuse(PLAN_SCSI_UNIT, "address", ret_error, "none is free");
+		return refuse(PLAN_DISK_UNIT, "address", ret_error, "none is free");
 	case SOCKET_USB:
 		ret_address->type = VMDEV_ADDRESS_USB;
 		if (usb_take(&p->usb, device, usb_speed_of(device, p->flags), &ret_address->usb))
@@ -311,16 +329,26 @@ int placing_give_appended(struct placing *p, vmdev_error **ret_error)
 	return code;
 }
 
-static int prepare(struct placing *p, vmdev_error **ret_error)
+static bool is_pci(enum socket socket)
+{
+	return socket != SOCKET_SCSI && socket != SOCKET_SATA && socket != SOCKET_USB;
+}
+
+/* Appends what is missing for devices of a sort; SOCKET_NONE: for all. */
+static int prepare(struct placing *p, enum socket socket, vmdev_error **ret_error)
 {
 	static const unsigned none[SPEEDS] = { 0 };
-	bool append = p->flags & VMDEV_PLAN_APPEND;
-	int code = append ? placing_append_scsi(p, 0, ret_error) : 0;
+	bool append = p->flags & VMDEV_PLAN_APPEND, all = socket == SOCKET_NONE;
+	int code = 0;
 
-	if (!code && append)
+	if (append && (all || socket == SOCKET_SCSI))
+		code = placing_append_units(p, UNITS_SCSI, 0, ret_error);
+	if (!code && append && (all || socket == SOCKET_SATA))
+		code = placing_append_units(p, UNITS_SATA, 0, ret_error);
+	if (!code && append && (all || socket == SOCKET_USB))
 		code = placing_append_usb(p, none, ret_error);
-	if (!code)
-		code = placing_append_pci(p, VMDEV_MACHINE_UNSET, NULL, ret_error);
+	if (!code && (append || is_pci(socket)))
+		code = placing_append_pci(p, NULL, ret_error);
 	return code ? code : placing_give_appended(p, ret_error);
 }
 
@@ -348,9 +376,9 @@ int vmdev_domain_place_all(vmdev_domain *domain, unsigned flags, vmdev_error **r
 
 	if (code)
 		return code;
-	code = placing_begin(&p, domain, flags, ret_error);
+	code = placing_begin(&p, domain, VMDEV_MACHINE_UNSET, flags, ret_error);
 	if (!code)
-		code = prepare(&p, ret_error);
+		code = prepare(&p, SOCKET_NONE, ret_error);
 	for (size_t i = 0; i < p.count && !code; i++)
 		if (vmdev_domain_at(domain, i)->kind->id != VMDEV_KIND_PCI_CONTROLLER)
 			code = placing_give(&p, vmdev_domain_at(domain, i), ret_error);
@@ -373,10 +401,13 @@ static int place_member(vmdev_domain *domain, vmdev_device *device, unsigned fla
 			vmdev_error **ret_error)
 {
 	struct placing p;
-	int code = placing_begin(&p, domain, flags, ret_error);
+	enum socket socket;
+	int code = placing_begin(&p, domain, VMDEV_MACHINE_UNSET, flags, ret_error);
 
-	if (!code)
-		code = prepare(&p, ret_error);
+	socket = socket_of(device, p.machine);
+	/* What has its place, or takes none, needs no more than a name. */
+	if (!code && socket != SOCKET_NONE && !fact_is_placed(device))
+		code = prepare(&p, socket, ret_error);
 	if (!code)
 		code = placing_give(&p, device, ret_error);
 	return placing_end(&p, code);

@@ -3,8 +3,8 @@
 #ifndef PLAN_PLACE_H
 #define PLAN_PLACE_H
 
-#include "plan/scsi.h"
 #include "plan/topology.h"
+#include "plan/units.h"
 #include "plan/usb.h"
 
 /* What one device was given. */
@@ -15,26 +15,28 @@ struct given {
 
 struct placing {
 	vmdev_domain *domain;
+	enum vmdev_machine machine;
 	size_t count;			/* of the domain's devices, before controllers were appended */
 	unsigned flags;
 	struct layout layout;
-	struct scsi scsi;
+	struct units scsi, sata;
 	struct usb usb;
 	struct given *given;		/* in the order in which it was */
 	size_t given_count, given_room;
 };
 
-/* Begins with a domain as it is; placing_end() follows, whatever this returns. */
-int placing_begin(struct placing *p, vmdev_domain *domain, unsigned flags, vmdev_error **ret_error);
-/* Appends SCSI controllers for so many units more than the devices without an address take. */
-int placing_append_scsi(struct placing *p, size_t units, vmdev_error **ret_error);
+/* Begins with a domain as it is, whose machine may be UNSET: that which it says; placing_end() follows, whatever this returns. */
+int placing_begin(struct placing *p, vmdev_domain *domain, enum vmdev_machine machine,
+		  unsigned flags, vmdev_error **ret_error);
+/* Appends SCSI or SATA controllers for so many units more than the devices without an address take. */
+int placing_append_units(struct placing *p, enum units_sort sort, size_t count,
+			 vmdev_error **ret_error);
 /* The same for USB devices of each speed. */
 int placing_append_usb(struct placing *p, const unsigned devices[static SPEEDS],
 		       vmdev_error **ret_error);
 /* Looks at the buses, and appends PCI controllers where the flags say so or `need` is given. Comes after
  * all other controllers. */
-int placing_append_pci(struct placing *p, enum vmdev_machine machine, const struct need *need,
-		       vmdev_error **ret_error);
+int placing_append_pci(struct placing *p, const struct need *need, vmdev_error **ret_error);
 /* Gives a device its address and name. */
 int placing_give(struct placing *p, vmdev_device *device, vmdev_error **ret_error);
 /* Does so for the controllers that were appended. */

@@ -38,13 +38,16 @@ int vmdev_domain_plan(vmdev_domain *domain, const vmdev_budget *budget, unsigned
 
 	if (code)
 		return code;
-	code = placing_begin(&p, domain, flags, ret_error);
+	code = placing_begin(&p, domain, budget->machine, flags, ret_error);
 	if (!code)
-		code = placing_append_scsi(&p, budget->counts[VMDEV_BUDGET_SCSI_DISKS], ret_error);
+		code = placing_append_units(&p, UNITS_SCSI, budget->counts[VMDEV_BUDGET_SCSI_DISKS],
+					    ret_error);
+	if (!code)
+		code = placing_append_units(&p, UNITS_SATA, 0, ret_error);
 	if (!code)
 		code = placing_append_usb(&p, usb, ret_error);
 	if (!code)
-		code = placing_append_pci(&p, budget->machine, &need, ret_error);
+		code = placing_append_pci(&p, &need, ret_error);
 	if (!code && need.bridges && !p.layout.express)
 		code = error_give(
 			ret_error, VMDEV_E_RULE, "pci-controller-machine", "pci_controller.model",

@@ -123,6 +123,8 @@ static enum socket socket_of_disk(const vmdev_device *device)
 									 SOCKET_EXPRESS;
 	case VMDEV_DISK_BUS_SCSI:
 		return SOCKET_SCSI;
+	case VMDEV_DISK_BUS_SATA:
+		return SOCKET_SATA;
 	case VMDEV_DISK_BUS_USB:
 		return SOCKET_USB;
 	default:

@@ -15,6 +15,7 @@ enum socket {
 	SOCKET_ICH9_SOUND,	/* 00:1b.0 of q35, where it is free; else conventional */
 	SOCKET_ICH9_USB,	/* a slot of bus 0 of q35, which libvirt chooses for the whole group */
 	SOCKET_SCSI,		/* a unit of a SCSI controller */
+	SOCKET_SATA,		/* one of a SATA controller */
 	SOCKET_USB,		/* a USB port */
 };
 

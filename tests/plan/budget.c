@@ -157,7 +157,7 @@ START_TEST(findings_of_a_budget)
 	ck_assert_uint_eq(vmdev_report_count(report), 4);
 	ck_assert_str_eq(vmdev_report_get_path(report, 0), "pci_controller.model");
 	ck_assert_uint_eq(vmdev_report_get_line(report, 0), 0);
-	ck_assert_str_eq(vmdev_report_get_rule(report, 2), "plan-scsi-unit");
+	ck_assert_str_eq(vmdev_report_get_rule(report, 2), "plan-disk-unit");
 	vmdev_report_unref(report);
 	/* And what is planned has no findings. */
 	ck_ok(vmdev_budget_set(budget, VMDEV_BUDGET_SCSI_DISKS, 600, ret_error));

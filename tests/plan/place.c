@@ -52,8 +52,11 @@ START_TEST(each_device_has_its_sort_of_place)
 		{ "<disk><target dev='vda'/></disk>", express, slot },
 		{ DISK("scsi"), "drive:0:0:0:0", "drive:0:0:0:0" },
 		{ DISK("usb"), "usb:0:1", "usb:0:1" },
-		/* libvirt derives the place of these from the name. */
-		{ DISK("sata"), none, none },
+		/* q35 has a SATA controller, i440fx none. */
+		{ DISK("sata"), "drive:0:0:0:0", NULL },
+		{ "<disk><target dev='sdc' bus='sata'/></disk>", "drive:0:0:0:2", NULL },
+		/* No controller has to be there for the place that libvirt derives from the name. */
+		{ DISK("ide"), none, none },
 		{ "<hostdev type='pci' mode='subsystem'/>", express, slot },
 		{ "<hostdev type='vdpa' mode='subsystem'/>", express, slot },
 		{ "<hostdev type='scsi_host' mode='subsystem'/>", express, slot },
@@ -97,7 +100,12 @@ START_TEST(each_device_has_its_sort_of_place)
 		size_t count = vmdev_domain_count(domain);
 		char *text = NULL;
 
-		ck_ok(vmdev_domain_place(domain, device, 0, ret_error));
+		if (expected)
+			ck_ok(vmdev_domain_place(domain, device, 0, ret_error));
+		else
+			ck_refused(vmdev_domain_place(domain, device, 0, ret_error),
+				   "plan-disk-unit", "SATA");
+		expected = expected ? expected : "";
 		ck_assert_uint_eq(vmdev_domain_count(domain), count);
 		vmdev_device_get(device, "address", &text, NULL);
 		ck_assert_msg(!strcmp(text ? text : "", expected), "%s: %s, not %s",
@@ -157,7 +165,7 @@ START_TEST(places_run_out)
 
 	/* The cards that wait for their place have it. */
 	ck_refused(vmdev_domain_place(domain, card, 0, ret_error), "plan-root-port", "2 free ones");
-	ck_refused(vmdev_domain_place(domain, disk, 0, ret_error), "plan-scsi-unit", "virtio-scsi");
+	ck_refused(vmdev_domain_place(domain, disk, 0, ret_error), "plan-disk-unit", "virtio-scsi");
 	ck_refused(vmdev_domain_place(domain, stick, 0, ret_error), "plan-usb-port", "speed");
 	/* Nothing was given, not even a name. */
 	ck_field(card, "address", "");
@@ -245,6 +253,28 @@ START_TEST(scsi_disks_go_where_their_names_say)
 	/* There is no third controller: the lowest unit that nobody has or wants. */
 	ck_field(vmdev_domain_at(domain, first + 2), "address", "drive:0:0:0:3");
 	ck_field(vmdev_domain_at(domain, first + 3), "address", "drive:0:0:0:9");
+	vmdev_domain_unref(domain);
+}
+END_TEST
+
+/* Six to a controller; what a name says goes first where there is such a controller. */
+START_TEST(sata_disks_have_six_to_a_controller)
+{
+	vmdev_domain *domain = read_domain(DOMAIN(Q35,
+						  PORTS ALL DISK("sata") DISK("sata") DISK("sata")
+							  DISK("sata") DISK("sata") DISK("sata")));
+	vmdev_device *disk = read_device("<disk><target dev='sdz' bus='sata'/></disk>");
+	size_t count = vmdev_domain_count(domain);
+
+	ck_ok(vmdev_domain_place_all(domain, 0, ret_error));
+	ck_field(vmdev_domain_at(domain, count - 1), "target.dev", "sdf");
+	ck_field(vmdev_domain_at(domain, count - 1), "address", "drive:0:0:0:5");
+	ck_refused(vmdev_domain_place(domain, disk, 0, ret_error), "plan-disk-unit", "SATA");
+	ck_ok(vmdev_domain_place(domain, disk, VMDEV_PLAN_APPEND, ret_error));
+	ck_field(disk, "address", "drive:1:0:0:0");
+	ck_assert_uint_eq(vmdev_domain_count(domain), count + 1);
+	ck_field(vmdev_domain_at(domain, count), "address", "pci:0000:02:01.0");
+	vmdev_device_unref(disk);
 	vmdev_domain_unref(domain);
 }
 END_TEST
@@ -378,6 +408,7 @@ Suite *suite(void)
 	tcase_add_test(t, bridge_slots_run_out);
 	tcase_add_test(t, gaps_are_filled);
 	tcase_add_test(t, scsi_disks_go_where_their_names_say);
+	tcase_add_test(t, sata_disks_have_six_to_a_controller);
 	tcase_add_test(t, usb_devices_by_speed);
 	tcase_add_test(t, simplified_controllers_have_their_places);
 	tcase_add_test(t, all_or_nothing);

@@ -48,6 +48,8 @@ static const char *const devices[] = {
 	"<input type='keyboard' bus='usb'/>",
 	"<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='%2$s'/>"
 	"<target bus='usb'/><readonly/></disk>",
+	"<disk type='file' device='cdrom'><driver name='qemu' type='raw'/><target bus='sata'/>"
+	"<readonly/></disk>",
 	"<hostdev mode='subsystem' type='pci' managed='yes'><driver name='vfio'/>"
 	"<source><address domain='0x0000' bus='0x%4$02x' slot='0x%6$02x' function='0x1'/></source>"
 	"</hostdev>",
