@@ -117,8 +117,9 @@ VMDEV_API const char *vmdev_slot_to_string(enum vmdev_slot slot);
  * vmdev_domain_plan: appends the controllers that a domain lacks for a budget.
  *
  * @domain: of a VM that does not run. To one without controllers the root is appended first, then root
- * ports, bridges behind a port each, a virtio-scsi and USB controllers where the budget needs them. To
- * one that has some only what is missing, until so many slots are free as the budget says.
+ * ports, bridges behind a port each, SCSI, SATA and USB controllers where the budget or a device without
+ * an address needs them. To one that has some only what is missing, until so many slots are free as the
+ * budget says.
  * @flags: VMDEV_PLAN_COMPLETE writes the complete form of PCI controllers: device name, chassis equal to
  * the index, address and port filled function by function, slot by slot. Else index and model only, which
  * the manual recommends, and libvirt fills in the rest alike. 0 or COMPLETE.
@@ -163,8 +164,9 @@ VMDEV_API int vmdev_domain_count_free(const vmdev_domain *domain, enum vmdev_slo
  * VM does not run, with COMPLETE in the complete form. One of USB1, USB2, USB3 says the speed of a USB
  * device; without, an input is taken as one of 1.1, and any other as one that xHCI suits best.
  *
- * PCIe devices are put into the root port with the lowest index, conventional ones into a bridge, video
- * cards onto bus 0, scsi disks at the lowest unit of target 0.
+ * PCIe devices are put into the root port with the lowest index, conventional ones into a bridge, the first
+ * video card onto bus 0, scsi and sata disks at the unit that libvirt derives from their names where its
+ * controller is there, else at the lowest that is free.
  *
  * Returns: 0, or -VMDEV_E_RULE where no slot is free, -VMDEV_E_VALUE where the machine is not known,
  * -VMDEV_E_FLAGS, -VMDEV_E_XML, -VMDEV_E_NO_MEMORY; then nothing is changed. Since: 0.2.

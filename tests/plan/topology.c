@@ -127,6 +127,26 @@ START_TEST(what_is_there_stays)
 }
 END_TEST
 
+/* What was planned once is not planned again. */
+START_TEST(twice_is_once)
+{
+	static const char words[] = "interfaces=3 disks=9 scsi-disks=5 conventional=33 bridges=1 "
+				    "usb1=1 usb2=3 usb3=6";
+
+	for (unsigned flags = 0; flags <= VMDEV_PLAN_COMPLETE; flags++) {
+		vmdev_domain *domain = planned("<devices/>", VMDEV_MACHINE_Q35, words, flags);
+		size_t count = vmdev_domain_count(domain);
+		vmdev_budget *budget = budget_of(VMDEV_MACHINE_Q35, words);
+
+		for (unsigned again = 0; again <= VMDEV_PLAN_COMPLETE; again++)
+			ck_ok(vmdev_domain_plan(domain, budget, again, ret_error));
+		ck_assert_uint_eq(vmdev_domain_count(domain), count);
+		vmdev_budget_unref(budget);
+		vmdev_domain_unref(domain);
+	}
+}
+END_TEST
+
 /* A slot whose first port does not say that there are more is left alone. */
 START_TEST(lone_port_stays_alone)
 {
@@ -432,6 +452,7 @@ Suite *suite(void)
 	tcase_add_test(t, complete_form);
 	tcase_add_test(t, slots_are_filled);
 	tcase_add_test(t, what_is_there_stays);
+	tcase_add_test(t, twice_is_once);
 	tcase_add_test(t, lone_port_stays_alone);
 	tcase_add_test(t, complete_behind_simplified);
 	tcase_add_test(t, unwritten_devices_are_counted);
