@@ -189,6 +189,16 @@ bool domain_root_port_device(const vmdev_device *device, const struct view *view
 	}
 }
 
+bool domain_alias_duplicate(const vmdev_device *device, const struct view *view)
+{
+	static const char characters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+					 "0123456789-_";
+
+	/* libvirt forgets a name with others. */
+	return is_first(device, view, CLAIM_ALIAS) ||
+	       user_alias_of(device)[strspn(user_alias_of(device), characters)];
+}
+
 bool domain_boot_order_duplicate(const vmdev_device *device, const struct view *view)
 {
 	return is_first(device, view, CLAIM_BOOT_ORDER);

@@ -11,8 +11,8 @@
 #include "model/access.h"
 #include "model/domain.h"
 
-/* A device makes four claims at most: an interface its address, boot order, MAC and source. */
-enum { MAX_CLAIMS = 4 };
+/* A device makes five claims at most: an interface its address, boot order, MAC, source and name. */
+enum { MAX_CLAIMS = 5 };
 
 /* What a device claims. */
 struct key {
@@ -219,6 +219,23 @@ static bool key_vhost_vdpa(const vmdev_device *device, struct key *ret_key)
 	return ret_key->text;
 }
 
+const char *user_alias_of(const vmdev_device *device)
+{
+	const vmdev_field *field = device->kind->alias;
+	const char *name = field && has(device, field, 0) ? get_string(device, field, 0) : NULL;
+
+	return name && !strncmp(name, "ua-", 3) ? name : NULL;
+}
+
+static bool key_alias(const vmdev_device *device, struct key *ret_key)
+{
+	/* The first console shows the first serial port once more, name and all. */
+	if (!strcmp(vmdev_device_get_element(device), "console"))
+		return false;
+	ret_key->text = user_alias_of(device);
+	return ret_key->text;
+}
+
 static bool key_scsi_controller(const vmdev_device *device, struct key *ret_key)
 {
 	const struct scsi_controller *controller = (const void *)device;
@@ -239,6 +256,7 @@ static bool key_of(enum claim claim, const vmdev_device *device, struct key *ret
 		[CLAIM_BOOT_ORDER] = key_boot_order,
 		[CLAIM_MAC] = key_mac,
 		[CLAIM_VHOST_VDPA] = key_vhost_vdpa,
+		[CLAIM_ALIAS] = key_alias,
 		[CLAIM_SCSI_CONTROLLER] = key_scsi_controller,
 	};
 

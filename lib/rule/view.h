@@ -32,6 +32,7 @@ enum claim {
 	CLAIM_BOOT_ORDER,
 	CLAIM_MAC,
 	CLAIM_VHOST_VDPA,
+	CLAIM_ALIAS,		/* of the user's own */
 	CLAIM_SCSI_CONTROLLER,	/* its index */
 	CLAIM_COUNT,
 };
@@ -95,6 +96,8 @@ static inline const struct vmdev_pci_address *pci_address_of(const vmdev_device 
 	return address && address->type == VMDEV_ADDRESS_PCI ? &address->pci : NULL;
 }
 
+/* The name that the user gave the device, which libvirt keeps; NULL where it has none. */
+const char *user_alias_of(const vmdev_device *device);
 /* The PCI device of the host that the guest gets; NULL where it gets none. */
 const struct vmdev_pci_address *host_pci_address_of(const vmdev_device *device);
 
