@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """mutate.py BUILD [SOURCE...]: does a file of tests/data tell of each condition that it is right? Turns each
-comparison, `&&`, `||` and `!` of the sources round, one at a time, and has the files judged anew. Without SOURCE
-these are the predicates of the rules. Each mutant is compiled, which takes minutes: not part of the tests."""
+comparison, `&&`, `||` and `!` of the sources round, one at a time, and has the files judged anew. Without
+SOURCE these are the predicates of the rules. Each mutant is compiled, which takes minutes in all: not part of
+the tests."""
 
 import argparse
 import json
@@ -20,8 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PROGRAM = 'tests/walk/test-walk-mutants'
 TURNED = {'==': '!=', '!=': '==', '<': '>=', '>=': '<', '>': '<=', '<=': '>', '&&': '||', '||': '&&', '!': ''}
 # Before the conditions what only looks like one: comments, texts, lines of the preprocessor, arrows, shifts.
-TOKEN = re.compile(r'''/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|^\#.*?$|->|<<|>>|[=!<>]=|[<>!]|&&|\|\|''',
-                   re.S | re.M)
+TOKEN = re.compile(r'''/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|^\#.*?$|->|<<|>>|'''
+                   r'[=!<>]=|[<>!]|&&|\|\|', re.S | re.M)
 
 
 class Build:
@@ -50,7 +51,7 @@ class Build:
         self.run(command)
 
     def run(self, command):
-        subprocess.run(list(map(str, command)), cwd=self.folder, check=True)
+        subprocess.run(list(map(str, command)), cwd=self.folder, check=True, capture_output=True)
 
 
 def mutants(text):
@@ -64,17 +65,17 @@ def mutants(text):
 
 
 def is_killed(build, source, text):
-    """A program that ends badly, or not at all, has noticed too."""
+    """A program that ends badly, or not at all, has noticed too; so has a static assertion."""
     with tempfile.TemporaryDirectory() as folder:
         program = Path(folder) / 'mutant'
-        build.compile(source, text, program)
-        build.link(program)
         try:
-            done = subprocess.run([program], capture_output=True, timeout=30, check=False,
-                                  env={**os.environ, 'CK_FORK': 'no'})
-        except subprocess.TimeoutExpired:
+            build.compile(source, text, program)
+            build.link(program)
+            subprocess.run([program], capture_output=True, timeout=30, check=True,
+                           env={**os.environ, 'CK_FORK': 'no'})
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
             return True
-        return done.returncode != 0
+        return False
 
 
 def predicates():
@@ -93,9 +94,12 @@ def main():
     subprocess.run(['ninja', '-C', build.folder, PROGRAM], check=True, stdout=subprocess.DEVNULL)
     killed = total = 0
     for source in [path.resolve() for path in args.sources] or predicates():
-        found = list(mutants(source.read_text(encoding='utf-8')))
+        text = source.read_text(encoding='utf-8')
+        if is_killed(build, source, text):
+            sys.exit(f'{source}: does not pass, without a mutant')
+        found = list(mutants(text))
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            dead = list(pool.map(is_killed, repeat(build), repeat(source), [text for *_, text in found]))
+            dead = list(pool.map(is_killed, repeat(build), repeat(source), [mutant for *_, mutant in found]))
         for (line, change, _), one in zip(found, dead):
             if not one:
                 print(f'survives: {source.relative_to(ROOT)}:{line}: {change}', flush=True)
