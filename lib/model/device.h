@@ -52,8 +52,8 @@ void device_close(vmdev_device *device);
 /* The text to write for a device, with so many blanks before its lines. */
 void device_write(const vmdev_device *device, struct buffer *b, unsigned indent);
 
-/* The name of the first attribute or element a device was read with that no field holds, in the text it was read
- * from; NULL: fields hold all. Returns: 0 or -VMDEV_E_NO_MEMORY. */
+/* The name of the first attribute or element a device was read with that no field holds, in the text it was
+ * read from; NULL: fields hold all. Returns: 0 or -VMDEV_E_NO_MEMORY. */
 int device_find_unknown(const vmdev_device *device, const char **ret_name, size_t *ret_length);
 /* Puts a new device, maybe of another kind, into the place of one that was read: what no field of
  * that one held is written with it. */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Never silently poorer: each example of the manual is translated to the dialect of this libvirt, which defines
- * it; what libvirt reads back is compared, field by field, with what the manual asks for. A field is the
- * same, or the report tells what became of it, or the translation is refused with the reason. Translated
- * back with the report, what libvirt made of it says the manual's again.
+ * Never silently poorer: each example of the manual is translated to the dialect of this libvirt, which
+ * defines it; what libvirt reads back is compared, field by field, with what the manual asks for. A field
+ * is the same, or the report tells what became of it, or the translation is refused with the reason.
+ * Translated back with the report, what libvirt made of it says the manual's again.
  *
  * translate FILE...
  */
