@@ -134,7 +134,7 @@ START_TEST(a_name_is_there_once)
 	vmdev_device *other = device_of(DISK("vdd", "virtio", "<alias name='ua-data'/>"));
 
 	attach(&f, DISK("vdc", "virtio", "<alias name='ua-data'/>"), VMDEV_SCOPE_LIVE);
-	ck_fails(vmdev_vm_attach(f.vm, other, VMDEV_SCOPE_LIVE, ret_error), VMDEV_E_BACKEND);
+	ck_fails(vmdev_vm_attach(f.vm, other, VMDEV_SCOPE_LIVE, ret_error), VMDEV_E_RULE);
 	ck_assert(!has_text(f.vm, VMDEV_SCOPE_LIVE, "vdd"));
 	vmdev_device_unref(other);
 	fixture_end(&f);
