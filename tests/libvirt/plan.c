@@ -252,8 +252,12 @@ static void validate(unsigned run, const vmdev_domain *planned)
 	for (size_t i = 0; i < vmdev_report_count(report); i++) {
 		const char *rule = vmdev_report_get_rule(report, i);
 
+		const vmdev_device *device =
+			vmdev_domain_at(planned, vmdev_report_get_device(report, i));
+
 		/* A budget of nothing leaves nothing free. */
-		if (vmdev_report_get_layer(report, i) == VMDEV_LAYER_DOMAIN &&
+		if ((vmdev_report_get_layer(report, i) == VMDEV_LAYER_DOMAIN ||
+		     vmdev_device_get_kind(device) == VMDEV_KIND_PCI_CONTROLLER) &&
 		    strcmp(rule, "pci-controller-port-free") != 0)
 			fail(run, rule, vmdev_report_get_path(report, i));
 	}

@@ -220,6 +220,28 @@ static void check_unique(const struct state *s)
 	vmdev_report_unref(report);
 }
 
+/* The manual's dialect has nothing to say about where devices are, nor about any controller. */
+static void check_clean(const struct state *s)
+{
+	vmdev_report *report;
+
+	ck_ok(vmdev_domain_validate(s->domain, NULL, &report, ret_error));
+	for (size_t i = 0; i < vmdev_report_count(report); i++) {
+		const vmdev_device *device =
+			vmdev_domain_at(s->domain, vmdev_report_get_device(report, i));
+		bool about_places = vmdev_report_get_layer(report, i) == VMDEV_LAYER_DOMAIN ||
+				    vmdev_device_get_kind(device) == VMDEV_KIND_PCI_CONTROLLER ||
+				    vmdev_device_get_kind(device) == VMDEV_KIND_SCSI_CONTROLLER;
+
+		/* Nothing is to be plugged here. */
+		ck_assert_msg(!about_places || !strcmp(vmdev_report_get_rule(report, i),
+						       "pci-controller-port-free"),
+			      "%s: %s: %s", vmdev_report_get_path(report, i),
+			      vmdev_report_get_rule(report, i), vmdev_report_get_text(report, i));
+	}
+	vmdev_report_unref(report);
+}
+
 START_TEST(nothing_untouched_moves)
 {
 	static struct state s;
@@ -232,6 +254,7 @@ START_TEST(nothing_untouched_moves)
 		s.machine = machines[which].machine;
 		s.domain = chance_domain(&s.chance, s.machine, machines[which].os);
 		accept(&s, vmdev_domain_place_all(s.domain, some_flags(&s), NULL));
+		check_clean(&s);
 		for (unsigned n = 0; n < EDITS; n++)
 			edit(&s);
 		check_unique(&s);
