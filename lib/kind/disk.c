@@ -36,7 +36,11 @@ static size_t prefix_length(const char *name)
 
 static size_t count_letters(const char *text)
 {
-	return strspn(text, "abcdefghijklmnopqrstuvwxyz");
+	const char *end = text;
+
+	while (*end >= 'a' && *end <= 'z')
+		end++;
+	return (size_t)(end - text);
 }
 
 bool disk_target_name(const struct disk *disk)

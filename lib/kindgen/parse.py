@@ -133,13 +133,13 @@ class Parser:
         self.last = Item(token=token, number=value, **facts)
         e.values.append(self.last)
 
-    def add_rule(self, facts, word, rule_id, marks, at, keys):
-        marks = set(marks.split())
-        self.refuse(marks - {'warning', 'domain', 'operation'} or keys and word == 'rule',
-                    'not of the form rule ID [warning] [domain|operation] at PATH')
-        unique = [at, *keys.split()] if word == 'unique' else []
+    def add_rule(self, facts, word, rule_id, marks, at, keys, addresses):
+        marks, unique = set(marks.split()), [at, *keys.split()] if word == 'unique' else []
+        odd = marks - {'warning', 'domain', 'operation'} or addresses and self.kind.root
+        self.refuse(odd or keys and not unique, 'not of the form rule ID [warning] [domain|operation] at PATH')
         layer = LAYERS.get(self.kind.name) or min(['domain'] if unique else marks - {'warning'} or ['device'])
-        self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, unique=unique, **facts)
+        self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, unique=unique, **facts,
+                         addresses=addresses.split())
         self.kind.rules.append(self.last)
 
     def add_element(self, facts, tag, repeated, field):
@@ -202,6 +202,7 @@ FORMS = {word: form for begin, *form in (
     ('=', Parser.add_value, r'(\S+?) ?= ?(\d+)', 'a value needs its number: token = 1'),
     ('<', Parser.add_element, r'<(\w+)/?>(\*?) ?(.*)', 'not of the form <tag>'),
     ('@', Parser.add_field, r'@(\S+) (\S+) ?(.*)', 'a field needs a type'),
-    ('rule unique', Parser.add_rule, r'(rule|unique) (\S+)(.*?) at (\S+)(?: with (.+))?',
+    ('rule unique', Parser.add_rule,
+     rf'(rule|unique) (\S+)(.*?) at (\S+)(?: with (.+?))?(?: of ((?:{ADDRESS} ?)+))?',
      'a rule says where: rule ID at PATH'),
 ) for word in begin.split()}

@@ -41,7 +41,7 @@ class Enum(Item):
 
 class Rule(Item):
     id = at = layer = ''                # layer: the part of the checks
-    warning, unique = False, ()         # unique: the paths of a key; none: a predicate
+    warning, unique, addresses = False, (), ()  # the paths of a key; what types of address it is about
 
 class Element(Item):
     tag, path, indent, parent, depth = '', '', 0, None, 0

@@ -102,13 +102,11 @@ def field_row(shape, f):
         'unit': literal(f.unit), **dialect(f), 'since': literal(f.since), 'manual': literal(f.manual),
         'doc': literal(f.doc)}), end='}')
 
-def is_judged(f):
-    """Whether a value that the field can hold may still be wrong."""
+def is_judged(f):                       # whether a value that the field can hold may still be wrong
     values = f.enum.values if f.enum else []
     return f.type == 'list' or f.when or any(item.only or item.since_libvirt for item in [f, *values])
 
-def bits(shape, wanted):
-    """A bit for each field, in words."""
+def bits(shape, wanted):                # one for each field, in words
     every = sum(1 << n for n, f in enumerate(shape.fields) if wanted(f))
     return f'BITS({", ".join(hex(every >> 64 * n & 2 ** 64 - 1) for n in range(shape.words))})'
 
@@ -126,12 +124,13 @@ def rule_row(kind, rule):
     pairs = {'id': literal(rule.id), 'kind': kind.id,
              'path': literal(rule.at.strip('*')), 'layer': f'VMDEV_LAYER_{rule.layer.upper()}',
              'severity': f'VMDEV_SEVERITY_{"WARNING" if rule.warning else "ERROR"}', **dialect(rule),
-             'manual': literal(rule.manual), 'text': literal(rule.doc), 'cure': literal(rule.cure)}
+             'manual': literal(rule.manual), 'text': literal(rule.doc), 'cure': literal(rule.cure),
+             'addresses': ' | '.join('ADDRESS_' + a.upper() for a in rule.addresses) or None}
     if rule.unique:
         pairs['unique'] = braced(*(kind.field(path).row for path in rule.unique))
     elif rule.layer in LAYERS:
         pairs[LAYERS[rule.layer][1]] = 'check_' * bool(kind.root) + c_name(rule.id)
-    return block('', members(pairs, ()), end='}')
+    return block('', members(pairs, (None,)), end='}')
 
 def rules(kind):
     checks = ''.join(f'DEFINE_{r.layer.upper()}_CHECK({kind.name}, {c_name(r.id)})\n' for r in kind.rules

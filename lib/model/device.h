@@ -41,6 +41,14 @@ static inline const struct unread *unread_next(const vmdev_device *device, const
 	return u == device->last_unread ? NULL : u->next;
 }
 
+/* The address in the guest; its type is 0 where it is unset. NULL: the kind has none. */
+static inline const struct vmdev_address *guest_address_of(const vmdev_device *device)
+{
+	const vmdev_field *field = device->kind->address;
+
+	return field ? (const void *)((const char *)device + field->offset) : NULL;
+}
+
 /* Remembers a value for the report. Returns: 0 or -VMDEV_E_NO_MEMORY. */
 int device_keep_unread(vmdev_device *device, const vmdev_field *field, size_t item,
 		       const char *value, size_t length);

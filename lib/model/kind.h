@@ -121,6 +121,7 @@ struct vmdev_rule {
 	bool (*holds_in)(const vmdev_device *device, const struct view *view);
 	bool (*holds_during)(const vmdev_device *device, const struct operation *operation);
 	const vmdev_field *unique[MAX_KEYS];
+	unsigned addresses;	/* it is about devices that may have one of these types; 0: about all */
 };
 
 struct rules {

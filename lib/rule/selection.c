@@ -17,14 +17,23 @@ void selection_release(struct selection *selection)
 	free(selection->of_kind);
 }
 
+/* A kind whose devices have no USB address can break no rule about USB ports. */
+static bool concerns(const struct vmdev_rule *rule, const struct kind *kind)
+{
+	return !rule->addresses || (kind->address && kind->address->addresses & rule->addresses);
+}
+
 static const struct vmdev_rule **add_rules(const struct vmdev_rule **to,
 					   const struct vmdev_dialect *dialect,
-					   const struct rules *rules)
+					   const struct kind *kind, const struct rules *rules)
 {
-	for (size_t i = 0; i < rules->count; i++)
-		if (!rules->rules[i].holds_during &&
-		    in_dialect(dialect, rules->rules[i].only, rules->rules[i].from))
-			*to++ = &rules->rules[i];
+	for (size_t i = 0; i < rules->count; i++) {
+		const struct vmdev_rule *rule = &rules->rules[i];
+
+		if (!rule->holds_during && in_dialect(dialect, rule->only, rule->from) &&
+		    concerns(rule, kind))
+			*to++ = rule;
+	}
 	return to;
 }
 
@@ -35,8 +44,8 @@ const struct vmdev_rule *const *selection_make(struct selection *selection, cons
 
 	if (!rules)
 		return NULL;
-	end = add_rules(rules, selection->dialect, &kind->rules);
-	end = add_rules(end, selection->dialect, &rules_domain);
+	end = add_rules(rules, selection->dialect, kind, &kind->rules);
+	end = add_rules(end, selection->dialect, kind, &rules_domain);
 	*end = NULL;
 	selection->of_kind[kind->id] = rules;
 	return (const struct vmdev_rule *const *)rules;

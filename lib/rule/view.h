@@ -89,9 +89,7 @@ const struct scsi_controller *view_scsi_controller(const struct view *view, uint
 /* The device's PCI address in the guest; NULL where it has none, or one of another type. */
 static inline const struct vmdev_pci_address *pci_address_of(const vmdev_device *device)
 {
-	const vmdev_field *field = device->kind->address;
-	const struct vmdev_address *address =
-		field ? (const void *)((const char *)device + field->offset) : NULL;
+	const struct vmdev_address *address = guest_address_of(device);
 
 	return address && address->type == VMDEV_ADDRESS_PCI ? &address->pci : NULL;
 }

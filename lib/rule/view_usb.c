@@ -75,16 +75,6 @@ unsigned usb_ports_of(const struct usb_controller *controller)
 	}
 }
 
-const struct vmdev_usb_address *usb_address_of(const vmdev_device *device)
-{
-	const struct vmdev_address *address;
-
-	if (!device->kind->address)
-		return NULL;
-	address = get_address(device, device->kind->address, 0);
-	return address && address->type == VMDEV_ADDRESS_USB ? &address->usb : NULL;
-}
-
 bool is_usb_device(const vmdev_device *device)
 {
 	const struct serial *serial = (const void *)device;

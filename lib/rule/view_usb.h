@@ -42,7 +42,12 @@ bool is_usb_companion(const struct usb_controller *controller);
 unsigned usb_ports_of(const struct usb_controller *controller);
 
 /* The device's USB address in the guest; NULL where it has none, or one of another type. */
-const struct vmdev_usb_address *usb_address_of(const vmdev_device *device);
+static inline const struct vmdev_usb_address *usb_address_of(const vmdev_device *device)
+{
+	const struct vmdev_address *address = guest_address_of(device);
+
+	return address && address->type == VMDEV_ADDRESS_USB ? &address->usb : NULL;
+}
 /* Whether the device needs a USB port of the guest. */
 bool is_usb_device(const vmdev_device *device);
 

@@ -125,6 +125,7 @@ LINES = [
     ('>>> rule toy-one', 'a rule says where: rule ID at PATH'),
     ('>>> rule toy-one sometimes at name', 'not of the form rule ID [warning] [domain|operation] at PATH'),
     ('>>> rule toy-one at name with name', 'not of the form rule ID [warning] [domain|operation] at PATH'),
+    ('>>> rule toy-one at name of pci', 'not of the form rule ID [warning] [domain|operation] at PATH'),
     (FIELD + '>>> rule toy-one at naem\n' + RULE, 'toy-one: no field naem'),
     (FIELD + '>>> rule disk-one at name\n' + RULE, 'disk-one: not the name of the kind, and words with - between'),
     (FIELD + '>>> rule toy-One at name\n' + RULE, 'toy-One: not the name of the kind, and words with - between'),
