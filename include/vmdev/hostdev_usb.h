@@ -129,7 +129,8 @@ VMDEV_API int vmdev_hostdev_usb_unset_source_product_id(vmdev_device *device,
 							vmdev_error **ret_error);
 
 /*
- * source.address.bus: Number of the bus on the host: lsusb's 008 is 8.
+ * source.address.bus: Number of the bus on the host. lsusb's 010 is 10; libvirt would read 8
+ * there.
  *
  * XML: hostdev/source/address/@bus. Range: 1 to 255. Manual: UD-07. Since: 0.2.
  *

@@ -11,7 +11,9 @@ bool hostdev_usb_source(const struct hostdev_usb *hostdev)
 	bool vendor = hostdev_usb_has(hostdev, HOSTDEV_USB_SOURCE_VENDOR_ID);
 	bool product = hostdev_usb_has(hostdev, HOSTDEV_USB_SOURCE_PRODUCT_ID);
 
-	return bus == device && vendor == product && (bus || vendor);
+	/* A number that could not be read is reported itself. */
+	return unread_first(&hostdev->device_head) ||
+	       (bus == device && vendor == product && (bus || vendor));
 }
 
 bool hostdev_usb_managed(const struct hostdev_usb *hostdev)

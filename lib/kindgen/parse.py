@@ -21,7 +21,7 @@ NUMBER, ADDRESS = '(?:0x[0-9a-fA-F]+|[0-9]+)', '(?:pci|drive|usb|bare-pci)'
 OPTIONS = (
     (rf'(?P<low>{NUMBER})\.\.(?P<high>{NUMBER})', partial(int, base=0), 'a uint'),
     ('(?P<unit>ms|s|us|bytes|KiB|KiB/s|bytes/s|requests/s)', str, 'a uint'),
-    ('(?P<hex>hex)', bool, 'a uint'),
+    ('(?P<hex>hex)', bool, 'a uint'), ('(?P<octal>octal)', bool, 'a uint'),
     ('(?P<open>open)', bool, 'an enum or address'),
     ('(?P<required>required)', bool, ''),
     (r'=(?P<default>\S*)', str, ''),

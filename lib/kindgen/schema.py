@@ -55,7 +55,7 @@ class Field(Item):
     path = name = alias = ''            # source.host[].name; source_host_name; what replaces the attribute's
     type, enum, addresses, when = '', None, (), ()
     words = {}                          # of an enum or switch: what its values are called; their enumerators
-    low, high, unit, hex = 0, 2 ** 64 - 1, '', False
+    low, high, unit, hex, octal = 0, 2 ** 64 - 1, '', False, False
     text = required = open = False      # text: of an element; open: upstream libvirt takes other values too
 
 class Kind(Item):

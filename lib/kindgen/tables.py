@@ -97,7 +97,7 @@ def field_row(shape, f):
         **({'low': f'UINT64_C({f.low})', 'high': f'UINT64_C({f.high})'} if f.type == 'uint' else {}),
         'fallback': f.unset if f.default else None, 'fallback_text': literal(f.default),
         'addresses': ' | '.join('ADDRESS_' + c_name(a).upper() for a in f.addresses) or None,
-        'hex': f.hex, 'open': f.open, 'required': f.required,
+        'hex': f.hex, 'octal': f.octal, 'open': f.open, 'required': f.required,
         **({'when': deciding.row, 'when_values': hex(sum(1 << n for n in numbers))} if deciding else {}),
         'unit': literal(f.unit), **dialect(f), 'since': literal(f.since), 'manual': literal(f.manual),
         'doc': literal(f.doc)}), end='}')

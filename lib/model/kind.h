@@ -56,6 +56,7 @@ struct vmdev_field {
 	unsigned char element;		/* of the shape */
 	bool twin;			/* another field has the attribute too; `when` decides */
 	bool hex;
+	bool octal;			/* a decimal number that libvirt reads as C does */
 	bool open;			/* an enum that upstream libvirt does not close */
 	bool required;
 	uint64_t low, high;		/* of a number */

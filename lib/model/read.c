@@ -67,10 +67,21 @@ static const struct kind *kind_of(struct reader *r, const char *name,
 	return kinds[VMDEV_KIND_OTHER];
 }
 
+/* Whether libvirt takes a number for octal, "010" for 8, where another is meant. */
+static bool is_octal(const vmdev_field *field, const char *value, size_t length)
+{
+	uint64_t number;
+
+	return (field->hex || field->octal) && length > 1 && value[0] == '0' &&
+	       number_parse(value, length, &number) && (value[1] | 0x20) != 'x' && number > 7;
+}
+
 static int read_value(struct reader *r, const struct level *at, const vmdev_field *field,
 		      const char *value, size_t length)
 {
-	int code = value_parse(r->device, field, at->holder, value, length);
+	int code = is_octal(field, value, length) ?
+			   -VMDEV_E_VALUE :
+			   value_parse(r->device, field, at->holder, value, length);
 
 	return code == -VMDEV_E_VALUE ?
 		       device_keep_unread(r->device, field, at->item, value, length) :

@@ -96,6 +96,7 @@ LINES = [
     ('>>> @x string ms', 'ms is of a uint only'),
     ('>>> @x string 1..2', '1..2 is of a uint only'),
     ('>>> @x string hex', 'hex is of a uint only'),
+    ('>>> @x string octal', 'octal is of a uint only'),
     ('>>> @x uint open', 'open is of an enum or address only'),
     ('>>> @x string as', 'no option as'),
     ('>>> <x> address ccw', 'no option ccw'),
