@@ -135,8 +135,8 @@ class Parser:
 
     def add_rule(self, facts, word, rule_id, marks, at, keys, addresses):
         marks, unique = set(marks.split()), [at, *keys.split()] if word == 'unique' else []
-        odd = marks - {'warning', 'domain', 'operation'} or addresses and self.kind.root
-        self.refuse(odd or keys and not unique, 'not of the form rule ID [warning] [domain|operation] at PATH')
+        odd = marks - {'warning', 'domain', 'operation'} or addresses and self.kind.root or keys and not unique
+        self.refuse(odd, 'not of the form rule ID [warning] [domain|operation] at PATH')
         layer = LAYERS.get(self.kind.name) or min(['domain'] if unique else marks - {'warning'} or ['device'])
         self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, unique=unique, **facts,
                          addresses=addresses.split())
