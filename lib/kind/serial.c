@@ -93,7 +93,7 @@ bool serial_first_type(const struct serial *serial, const struct view *view)
 
 bool serial_console_missing(const struct serial *serial, const struct view *view)
 {
-	if (serial != view->chars.serial || is_serial_console(view->chars.console))
+	if (serial != view->chars.serial)
 		return true;
 	switch (serial->target_type) {
 	case VMDEV_SERIAL_TARGET_USB_SERIAL:	/* libvirt makes no console of these */
