@@ -98,6 +98,50 @@ START_TEST(free_slots)
 }
 END_TEST
 
+/* A device that names a bus and no port takes one. */
+START_TEST(free_usb_ports)
+{
+	static const struct {
+		const char *devices;
+		size_t usb1, usb2, usb3;
+	} cases[] = {
+		{ "<controller type='usb' index='0' model='piix3-uhci'/>", 2, 0, 0 },
+		{ "<controller type='usb' index='0'/>", 2, 0, 0 },
+		{ "<controller type='usb' index='0' model='ehci'/>", 0, 6, 0 },
+		{ "<controller type='usb' index='0' model='ich9-ehci1'/>"
+		  "<controller type='usb' index='0' model='ich9-uhci1'/>", 6, 6, 0 },
+		{ "<controller type='usb' index='0' model='nec-xhci' ports='9'/>", 9, 9, 9 },
+		{ "<controller type='usb' index='0' model='none'/>", 0, 0, 0 },
+		{ "<controller type='usb' index='0' model='nec-xhci'/><input type='mouse' bus='usb'>"
+		  "<address type='usb' bus='0'/></input>", 3, 3, 3 },
+		{ "<controller type='usb' model='ehci'/><controller type='usb' model='nec-xhci'/>"
+		  "<input type='mouse' bus='usb'><address type='usb' bus='1' port='2'/></input>",
+		  3, 9, 3 },
+		/* A controller that libvirt adds. */
+		{ "", 4, 4, 4 },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		const size_t expected[] = { cases[i].usb1, cases[i].usb2, cases[i].usb3 };
+		vmdev_domain *domain;
+		char xml[1024];
+
+		snprintf(xml, sizeof(xml), "<domain><os><type machine='q35'>hvm</type></os><devices>%s"
+					   "</devices></domain>", cases[i].devices);
+		domain = read_domain(xml);
+		for (int speed = 0; speed < 3; speed++) {
+			size_t count;
+
+			ck_ok(vmdev_domain_count_free(domain, VMDEV_SLOT_USB1 + speed, &count,
+						      ret_error));
+			ck_assert_msg(count == expected[speed], "%s: %zu ports of USB %d",
+				      cases[i].devices, count, speed + 1);
+		}
+		vmdev_domain_unref(domain);
+	}
+}
+END_TEST
+
 START_TEST(sorts_of_slots_are_checked)
 {
 	vmdev_domain *domain = read_domain("<devices/>");
@@ -234,6 +278,7 @@ START_TEST(series_of_names)
 	vmdev_domain *domain = read_domain("<devices><disk><target dev='sda' bus='sata'/></disk>"
 					   "<disk><target dev='hda' bus='ide'/></disk>"
 					   "<disk><target dev='vdaaa'/></disk>"
+					   "<disk><target dev='vdaza'/></disk>"
 					   "<disk><target dev='vd1'/></disk><disk/></devices>");
 	char *name;
 
@@ -264,6 +309,7 @@ Suite *suite(void)
 	tcase_add_test(t, items_are_counted);
 	tcase_add_test(t, numbers_have_names);
 	tcase_add_test(t, free_slots);
+	tcase_add_test(t, free_usb_ports);
 	tcase_add_test(t, sorts_of_slots_are_checked);
 	tcase_add_test(t, findings_of_a_budget);
 	tcase_add_test(t, names_of_disks);

@@ -123,6 +123,7 @@ START_TEST(what_is_placed_stays)
 	static const char *const xml[] = {
 		"<rng model='virtio'><address type='pci' bus='7' slot='3'/></rng>",
 		"<rng model='virtio'><address type='virtio-mmio'/></rng>",
+		"<rng model='virtio'><address type='pci' domain='1' bus='0' slot='0'/></rng>",
 		"<disk><target dev='sdq' bus='scsi'/><address type='drive' unit='77'/></disk>",
 		"<controller type='pci' index='9' model='pcie-root-port'/>",
 	};
@@ -244,8 +245,15 @@ START_TEST(scsi_disks_go_where_their_names_say)
 		"<disk><target dev='sdo' bus='scsi'/></disk>"
 		"<disk><target dev='sda' bus='scsi'/><address type='drive' unit='9'/></disk>"
 		"<hostdev type='scsi' mode='subsystem'><address type='drive' unit='0'/></hostdev>"
-		"<disk><target dev='sdz'/><address type='drive' unit='1'/></disk>"));
-	size_t first = vmdev_domain_count(domain) - 6;
+		"<disk><target dev='sdz'/><address type='drive' unit='1'/></disk>"
+		"<disk><target dev='sdb' bus='scsi'/></disk>"));
+	size_t first = vmdev_domain_count(domain) - 7;
+	vmdev_device *disk = read_device("<disk><target dev='sdq' bus='scsi'/></disk>");
+
+	/* sdb and sdo will take unit 1's and their own; sdc wants 2. */
+	ck_ok(vmdev_domain_place(domain, disk, 0, ret_error));
+	ck_field(disk, "address", "drive:0:0:0:3");
+	vmdev_device_unref(disk);
 
 	ck_ok(vmdev_domain_place_all(domain, VMDEV_PLAN_APPEND, ret_error));
 	ck_field(vmdev_domain_at(domain, first), "address", "drive:1:0:0:0");
@@ -253,6 +261,8 @@ START_TEST(scsi_disks_go_where_their_names_say)
 	/* There is no third controller: the lowest unit that nobody has or wants. */
 	ck_field(vmdev_domain_at(domain, first + 2), "address", "drive:0:0:0:3");
 	ck_field(vmdev_domain_at(domain, first + 3), "address", "drive:0:0:0:9");
+	/* Another disk has its unit. */
+	ck_field(vmdev_domain_at(domain, first + 6), "address", "drive:0:0:0:4");
 	vmdev_domain_unref(domain);
 }
 END_TEST
@@ -350,6 +360,42 @@ START_TEST(all_or_nothing)
 }
 END_TEST
 
+/* What libvirt adds has to fit, too. */
+START_TEST(unwritten_devices_need_places)
+{
+	static const char port[] = DOMAIN(Q35, "<controller type='pci' index='0' model='pcie-root'/>"
+					       "<controller type='pci' index='1' "
+					       "model='pcie-root-port'/>");
+	static const char video[] = DOMAIN(Q35, ALL "<graphics type='vnc'/>"
+						    "<controller type='pci' index='0' "
+						    "model='pcie-root'/><controller type='pci' "
+						    "index='1' model='pcie-root-port'><address "
+						    "type='pci' bus='0' slot='1'/></controller>");
+	vmdev_domain *domain = read_domain(port);
+
+	ck_refused(vmdev_domain_place_all(domain, 0, ret_error), "plan-root-port",
+		   "of 1 free ones 2 devices");
+	ck_written(domain, port);
+	domain = read_domain(video);
+	ck_refused(vmdev_domain_place_all(domain, 0, ret_error), "plan-pci-slot", "bridge");
+	ck_written(domain, video);
+}
+END_TEST
+
+/* A name that was given on the way is taken back. */
+START_TEST(names_are_taken_back)
+{
+	static const char xml[] = DOMAIN(Q35, PORTS ALL DISK("virtio") DISK("virtio") DISK("virtio"));
+	vmdev_domain *domain = read_domain(xml);
+
+	ck_refused(vmdev_domain_place_all(domain, 0, ret_error), "plan-root-port", "3 devices");
+	ck_written(domain, xml);
+	domain = read_domain(DOMAIN(Q35, PORTS ALL DISK("virtio") DISK("scsi")));
+	ck_refused(vmdev_domain_place_all(domain, 0, ret_error), "plan-disk-unit", "none is free");
+	ck_written(domain, DOMAIN(Q35, PORTS ALL DISK("virtio") DISK("scsi")));
+}
+END_TEST
+
 START_TEST(other_video_cards)
 {
 	vmdev_domain *domain = read_domain(DOMAIN(
@@ -412,6 +458,8 @@ Suite *suite(void)
 	tcase_add_test(t, usb_devices_by_speed);
 	tcase_add_test(t, simplified_controllers_have_their_places);
 	tcase_add_test(t, all_or_nothing);
+	tcase_add_test(t, unwritten_devices_need_places);
+	tcase_add_test(t, names_are_taken_back);
 	tcase_add_test(t, other_video_cards);
 	tcase_add_test(t, what_cannot_be_placed);
 	return s;

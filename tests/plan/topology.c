@@ -162,6 +162,56 @@ START_TEST(lone_port_stays_alone)
 }
 END_TEST
 
+/* So is one that something else shares. */
+START_TEST(shared_slot_stays)
+{
+	vmdev_domain *domain = planned(
+		"<devices><controller type='pci' index='0' model='pcie-root'/>"
+		"<controller type='pci' index='1' model='pcie-root-port'>"
+		"<address type='pci' bus='0' slot='3' function='0' multifunction='on'/></controller>"
+		"<sound model='ich9'><address type='pci' bus='0' slot='3' function='1'/></sound>"
+		"</devices>",
+		VMDEV_MACHINE_Q35, "disks=2", VMDEV_PLAN_COMPLETE);
+
+	ck_assert_uint_eq(vmdev_domain_count(domain), 4);
+	ck_field(vmdev_domain_at(domain, 3), "address", "pci:0000:00:04.0,multifunction=on");
+	vmdev_domain_unref(domain);
+}
+END_TEST
+
+/* Of two controllers with an index the first counts, as for the rules. */
+START_TEST(equal_indexes)
+{
+	vmdev_domain *domain = planned(
+		"<devices><controller type='pci' index='0' model='pcie-root'/>"
+		"<controller type='pci' index='1' model='pcie-root-port'/>"
+		"<controller type='pci' index='1' model='pcie-to-pci-bridge'/></devices>",
+		VMDEV_MACHINE_Q35, "disks=1", 0);
+
+	ck_assert_uint_eq(vmdev_domain_count(domain), 3);
+	vmdev_domain_unref(domain);
+}
+END_TEST
+
+/* Chassis numbers go up with the indexes, and end at 255. */
+START_TEST(chassis_numbers_run_out)
+{
+	static const char xml[] = "<devices><controller type='pci' index='0' model='pcie-root'/>"
+				  "<controller type='pci' index='1' model='pcie-root-port'>"
+				  "<target chassis='253' port='8'/>"
+				  "<address type='pci' bus='0' slot='1' function='0' "
+				  "multifunction='on'/></controller></devices>";
+	vmdev_domain *domain = planned(xml, VMDEV_MACHINE_Q35, "disks=3", VMDEV_PLAN_COMPLETE);
+
+	ck_field(vmdev_domain_at(domain, 3), "target.chassis", "255");
+	ck_refused(plan(domain, VMDEV_MACHINE_Q35, "disks=4", VMDEV_PLAN_COMPLETE, ret_error),
+		   "plan-port-limit", "1 more root ports");
+	/* In the simplified form they are libvirt's to find. */
+	ck_ok(plan(domain, VMDEV_MACHINE_Q35, "disks=4", 0, ret_error));
+	vmdev_domain_unref(domain);
+}
+END_TEST
+
 /* Ports in the simplified form come first, as libvirt will place them. */
 START_TEST(complete_behind_simplified)
 {
@@ -454,6 +504,9 @@ Suite *suite(void)
 	tcase_add_test(t, what_is_there_stays);
 	tcase_add_test(t, twice_is_once);
 	tcase_add_test(t, lone_port_stays_alone);
+	tcase_add_test(t, shared_slot_stays);
+	tcase_add_test(t, equal_indexes);
+	tcase_add_test(t, chassis_numbers_run_out);
 	tcase_add_test(t, complete_behind_simplified);
 	tcase_add_test(t, unwritten_devices_are_counted);
 	tcase_add_test(t, favourite_slots_are_left);
