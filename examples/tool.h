@@ -25,7 +25,8 @@ struct command {
 	int (*run)(const struct command *command, int count, char **arguments);
 };
 
-extern const struct command tool_check, tool_fmt, tool_plan, tool_tree, tool_translate, tool_rules;
+extern const struct command tool_check, tool_fmt, tool_plan, tool_tree, tool_translate, tool_diff,
+	tool_rules;
 
 /* The options that were given, whichever command takes them. */
 extern struct tool {
@@ -35,6 +36,7 @@ extern struct tool {
 	bool check;
 	bool complete;
 	bool dot;
+	bool exact;
 	bool json;
 	bool place;
 	bool strict;

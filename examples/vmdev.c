@@ -7,8 +7,9 @@
 
 struct tool tool;
 
-static const struct command *const commands[] = { &tool_check, &tool_fmt,	&tool_plan,
-						  &tool_tree,  &tool_translate, &tool_rules };
+static const struct command *const commands[] = {
+	&tool_check, &tool_fmt, &tool_plan, &tool_tree, &tool_diff, &tool_translate, &tool_rules,
+};
 enum { COMMANDS = sizeof(commands) / sizeof(commands[0]) };
 
 static const struct {
@@ -21,6 +22,7 @@ static const struct {
 	{ { "dialect", required_argument, NULL, 'd' },
 	  "whose libvirt reads the XML: openeuler, libvirt-9.0.0" },
 	{ { "dot", no_argument, NULL, 'D' }, "draw for Graphviz" },
+	{ { "exact", no_argument, NULL, 'e' }, "what is not said shall not be there" },
 	{ { "json", no_argument, NULL, 'j' }, "print JSON" },
 	{ { "machine", required_argument, NULL, 'm' }, "of a new VM: q35, i440fx, virt" },
 	{ { "place", no_argument, NULL, 'p' }, "give addresses to devices that have none" },
@@ -221,6 +223,8 @@ static bool take(int letter, const char *value)
 		return take_dialect(value, &tool.dialect);
 	case 'D':
 		return tool.dot = true;
+	case 'e':
+		return tool.exact = true;
 	case 'j':
 		return tool.json = true;
 	case 'm':

@@ -9,6 +9,7 @@
 #include <vmdev/device.h>
 #include <vmdev/devices.h>
 #include <vmdev/dialect.h>
+#include <vmdev/diff.h>
 #include <vmdev/domain.h>
 #include <vmdev/error.h>
 #include <vmdev/fake.h>

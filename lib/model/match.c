@@ -6,7 +6,7 @@
 #include "model/access.h"
 #include "model/domain.h"
 
-static bool is_same(const vmdev_field *field, const vmdev_device *a, const vmdev_device *b)
+bool match_field(const vmdev_field *field, const vmdev_device *a, const vmdev_device *b)
 {
 	if (field->type == VMDEV_FIELD_MAC && is_set(a, field) && is_set(b, field))
 		return !strcasecmp(get_string(a, field, 0), get_string(b, field, 0));
@@ -33,7 +33,7 @@ const vmdev_field *match_difference(const vmdev_device *asked, const vmdev_devic
 		if (!counts(asked, field, how) ||
 		    (how == MATCH_COUNTERPART && !is_set(there, field)))
 			continue;
-		if (!is_same(field, asked, there))
+		if (!match_field(field, asked, there))
 			return field;
 	}
 	return NULL;
@@ -54,7 +54,7 @@ static bool fits(const struct search *s, const vmdev_device *device)
 	if (device->kind != s->asked->kind ||
 	    !is(vmdev_device_get_element(device), vmdev_device_get_element(s->asked)))
 		return false;
-	if (s->field && !is_same(s->field, s->asked, device))
+	if (s->field && !match_field(s->field, s->asked, device))
 		return false;
 	return !s->whole || !match_difference(s->asked, device, s->how);
 }
@@ -108,5 +108,5 @@ const vmdev_device *match_find(const vmdev_domain *domain, const vmdev_device *a
 
 bool match_identity(const vmdev_device *a, const vmdev_device *b)
 {
-	return a->kind == b->kind && (!a->kind->identity || is_same(a->kind->identity, a, b));
+	return a->kind == b->kind && (!a->kind->identity || match_field(a->kind->identity, a, b));
 }

@@ -13,8 +13,10 @@ enum match {
 				   filled in as the VM started, and does not count either */
 };
 
-/* The first field that `asked` has set and `there` has not, or not so; NULL: there is none. MAC
- * addresses are compared without regard to case. */
+/* Whether a field is the same in both. MAC addresses are compared without regard to case. */
+bool match_field(const vmdev_field *field, const vmdev_device *a, const vmdev_device *b);
+
+/* The first field that `asked` has set and `there` has not, or not so; NULL: there is none. */
 const vmdev_field *match_difference(const vmdev_device *asked, const vmdev_device *there,
 				    enum match how);
 

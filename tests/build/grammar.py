@@ -35,6 +35,7 @@ OBJECTS = '''
     libvirt
     machine
     pci_address
+    plan
     report
     retry_policy
     rule

@@ -107,6 +107,14 @@ dotted() { ends 0 "$vmdev" tree --dot "$work/planned.xml" && says "digraph" out 
 check "it is drawn for Graphviz" dotted
 check "one tree at a time" complains "one file at a time" "$vmdev" tree "$work/planned.xml" "$work/disk.xml"
 
+# diff
+sed 's/vda/vdb/' "$work/disk.xml" >"$work/other.xml"
+differs() { ends 1 "$vmdev" diff "$work/disk.xml" "$work/other.xml" && printf '%s\n' \
+	"detach disk vda /a (live, the guest sees it)" "attach disk vdb /a (live, the guest sees it)" | diff - "$work/out"; }
+check "the steps from one VM to another" differs
+check "no steps" quiet "$vmdev" diff --exact "$work/disk.xml" "$work/disk.xml"
+check "one VM is not two" complains "two files" "$vmdev" diff "$work/disk.xml"
+
 # translate
 suspension=$root/tests/manual/disk-suspension-virtio-scsi.xml
 translated() { ends 0 "$vmdev" translate -t libvirt-9.0.0 "$suspension" && says "rerror_policy='stop'" out &&

@@ -697,6 +697,49 @@ static int draw_one(const vmdev_domain *domain,
 	return 0;
 }
 
+static int diff_to(const vmdev_domain *from, vmdev_domain *to)
+{
+	vmdev_plan *plan = UNTOUCHED;
+	char *text = UNTOUCHED;
+	vmdev_error *error = NULL;
+	int code;
+
+	if (append_new(to))
+		return -1;
+	code = vmdev_plan_diff(from, to, NULL, VMDEV_DIFF_EXACT, &plan, &error);
+	if (code)
+		return failed(code, error, plan);
+	code = vmdev_plan_to_string(plan, &text, &error);
+	vmdev_plan_unref(plan);
+	if (code)
+		return failed(code, error, text);
+	note(text);
+	free(text);
+	return 0;
+}
+
+static int diff_from(const vmdev_domain *from)
+{
+	vmdev_domain *to = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_domain_new(&to, &error), to);
+	code = diff_to(from, to);
+	vmdev_domain_unref(to);
+	return code;
+}
+
+static int diff_domains(void)
+{
+	vmdev_domain *from = UNTOUCHED;
+	int code;
+
+	TRY(vmdev_domain_new_from_xml(domain_xml, sizeof(domain_xml) - 1, &from, &error), from);
+	code = diff_from(from);
+	vmdev_domain_unref(from);
+	return code;
+}
+
 static int draw_domain(void)
 {
 	vmdev_domain *domain = UNTOUCHED;
@@ -801,10 +844,7 @@ static int operations(void)
 }
 
 static int (*const scenarios[])(void) = {
-	construct,	   fill,	list,	      read_domain,
-	new_domain,	   read_one,	refuse,	      refuse_xml,
-	format_domain,	   draw_domain, retry_policy, translations,
-	vdpa_translations, operations,
+	construct, fill, list, read_domain, new_domain, read_one, refuse, refuse_xml, format_domain, draw_domain, retry_policy, translations, vdpa_translations, operations, diff_domains,
 };
 enum { SCENARIOS = sizeof(scenarios) / sizeof(scenarios[0]) };
 
