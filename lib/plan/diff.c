@@ -152,7 +152,7 @@ static size_t find_counterpart(struct diff *d, const vmdev_device *to)
 }
 
 /* The rule for which it cannot be done while the VM runs. A lack of memory sticks to the report. */
-static int find_obstacle(const struct diff *d, enum operation_verb verb, const vmdev_device *device,
+static int find_obstacle(const struct diff *d, enum vmdev_operation verb, const vmdev_device *device,
 			 const vmdev_rule **ret_rule)
 {
 	vmdev_report *report = calloc(1, sizeof(*report));
@@ -161,7 +161,7 @@ static int find_obstacle(const struct diff *d, enum operation_verb verb, const v
 
 	if (!report)
 		return -VMDEV_E_NO_MEMORY;
-	if (verb == OPERATION_DETACH)
+	if (verb == VMDEV_OPERATION_DETACH)
 		operation.there = device;
 	validate_operation(device, &operation, d->dialect, report);
 	*ret_rule = NULL;
@@ -278,9 +278,9 @@ static int add_change(struct diff *d, size_t old, size_t new)
 		return 0;
 	if (can_update(d, from, to, &step.visible))
 		return add(d, step, to, from);
-	code = find_obstacle(d, OPERATION_DETACH, from, &step.rule);
+	code = find_obstacle(d, VMDEV_OPERATION_DETACH, from, &step.rule);
 	if (!code && !step.rule)
-		code = find_obstacle(d, OPERATION_ATTACH, to, &step.rule);
+		code = find_obstacle(d, VMDEV_OPERATION_ATTACH, to, &step.rule);
 	if (code)
 		return code;
 	step.visible = true;
@@ -311,7 +311,7 @@ static int compare_all(struct diff *d)
 			code = add_change(d, old, i);
 			continue;
 		}
-		code = find_obstacle(d, OPERATION_ATTACH, to, &rule);
+		code = find_obstacle(d, VMDEV_OPERATION_ATTACH, to, &rule);
 		if (!code)
 			code = add_attach(d, i, rule);
 	}
@@ -320,7 +320,7 @@ static int compare_all(struct diff *d)
 
 		if (d->met[i] || may_stay(d, from))
 			continue;
-		code = find_obstacle(d, OPERATION_DETACH, from, &rule);
+		code = find_obstacle(d, VMDEV_OPERATION_DETACH, from, &rule);
 		if (!code)
 			code = add_detach(d, i, rule);
 	}

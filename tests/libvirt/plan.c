@@ -252,8 +252,8 @@ static void validate(unsigned run, const vmdev_domain *planned)
 	for (size_t i = 0; i < vmdev_report_count(report); i++) {
 		const char *rule = vmdev_report_get_rule(report, i);
 
-		const vmdev_device *device =
-			vmdev_domain_at(planned, vmdev_report_get_device(report, i));
+		const vmdev_device *device = vmdev_domain_at(planned,
+							     vmdev_report_get_device(report, i));
 
 		/* A budget of nothing leaves nothing free. */
 		if ((vmdev_report_get_layer(report, i) == VMDEV_LAYER_DOMAIN ||

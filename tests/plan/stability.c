@@ -227,8 +227,8 @@ static void check_clean(const struct state *s)
 
 	ck_ok(vmdev_domain_validate(s->domain, NULL, &report, ret_error));
 	for (size_t i = 0; i < vmdev_report_count(report); i++) {
-		const vmdev_device *device =
-			vmdev_domain_at(s->domain, vmdev_report_get_device(report, i));
+		const vmdev_device *device = vmdev_domain_at(s->domain,
+							     vmdev_report_get_device(report, i));
 		bool about_places = vmdev_report_get_layer(report, i) == VMDEV_LAYER_DOMAIN ||
 				    vmdev_device_get_kind(device) == VMDEV_KIND_PCI_CONTROLLER ||
 				    vmdev_device_get_kind(device) == VMDEV_KIND_SCSI_CONTROLLER;

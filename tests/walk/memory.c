@@ -844,7 +844,10 @@ static int operations(void)
 }
 
 static int (*const scenarios[])(void) = {
-	construct, fill, list, read_domain, new_domain, read_one, refuse, refuse_xml, format_domain, draw_domain, retry_policy, translations, vdpa_translations, operations, diff_domains,
+	construct,	   fill,	list,	      read_domain,
+	new_domain,	   read_one,	refuse,	      refuse_xml,
+	format_domain,	   draw_domain, retry_policy, translations,
+	vdpa_translations, operations,	diff_domains,
 };
 enum { SCENARIOS = sizeof(scenarios) / sizeof(scenarios[0]) };
 
