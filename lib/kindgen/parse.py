@@ -133,13 +133,13 @@ class Parser:
         self.last = Item(token=token, number=value, **facts)
         e.values.append(self.last)
 
-    def add_rule(self, facts, word, rule_id, marks, at, keys, addresses):
+    def add_rule(self, facts, word, rule_id, marks, at, keys, types):
         marks, unique = set(marks.split()), [at, *keys.split()] if word == 'unique' else []
-        odd = marks - {'warning', 'domain', 'operation'} or addresses and self.kind.root or keys and not unique
-        self.refuse(odd, 'not of the form rule ID [warning] [domain|operation] at PATH')
+        self.refuse(types and self.kind.root or keys and not unique or marks - {'warning', 'domain', 'operation'},
+                    'not of the form rule ID [warning] [domain|operation] at PATH')
         layer = LAYERS.get(self.kind.name) or min(['domain'] if unique else marks - {'warning'} or ['device'])
         self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, unique=unique, **facts,
-                         addresses=addresses.split())
+                         addresses=types.split())
         self.kind.rules.append(self.last)
 
     def add_element(self, facts, tag, repeated, field):
