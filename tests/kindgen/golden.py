@@ -15,10 +15,11 @@ from support import HERE, ROOT, TOY, kindgen, main
 
 GOLDEN = HERE / 'golden'
 # As in lib/kind: files of rules behind the kinds.
-SCHEMAS = [TOY / name for name in ('other.kind', 'toy.kind', 'note.kind', 'field.kind', 'domain.kind', 'operation.kind')]
+NAMES = ['other', 'toy', 'note', 'field', 'domain', 'operation', 'translate', 'plan']
+SCHEMAS = [TOY / f'{name}.kind' for name in NAMES]
 HEADERS = ['toy.h', 'note.h', 'kinds.h', 'devices.h']
-PRIVATE = ['toy.gen.h', 'note.gen.h', 'other.gen.h', 'field.gen.h', 'domain.gen.h', 'operation.gen.h']
-SOURCES = ['toy.gen.c', 'note.gen.c', 'other.gen.c', 'field.gen.c', 'domain.gen.c', 'operation.gen.c', 'kinds.gen.c']
+PRIVATE = [f'{name}.gen.h' for name in NAMES]
+SOURCES = [f'{name}.gen.c' for name in NAMES] + ['kinds.gen.c']
 MADE = HEADERS + PRIVATE + SOURCES + ['toy.md', 'note.md', 'rules.md', 'libvmdev.map']
 
 
