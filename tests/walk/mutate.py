@@ -20,9 +20,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 # The program looks at all files before it looks for mutants of its own.
 PROGRAM = 'tests/walk/test-walk-mutants'
 TURNED = {'==': '!=', '!=': '==', '<': '>=', '>=': '<', '>': '<=', '<=': '>', '&&': '||', '||': '&&', '!': ''}
-# Before the conditions what only looks like one: comments, texts, lines of the preprocessor, arrows, shifts.
-TOKEN = re.compile(r'''/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|^\#.*?$|->|<<|>>|'''
-                   r'[=!<>]=|[<>!]|&&|\|\|', re.S | re.M)
+# Before the conditions what only looks like one: static assertions, which test themselves, comments, texts,
+# lines of the preprocessor, arrows, shifts.
+TOKEN = re.compile(r'''
+    _Static_assert.*?; | /\*.*?\*/ | "(?:\\.|[^"\\])*" | '(?:\\.|[^'\\])*' | ^\#(?:[^\n]*\\\n)*[^\n]*
+    | -> | << | >> | [=!<>]= | [<>!] | && | \|\|''', re.S | re.M | re.X)
 
 
 class Build:
