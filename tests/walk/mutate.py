@@ -57,13 +57,13 @@ class Build:
 
 
 def mutants(text):
-    """The line of each condition, what it is turned into, and the text with it."""
+    """Line and column of each condition, what it is turned into, and the text with it."""
     for found in TOKEN.finditer(text):
         token = found[0]
         if token in TURNED:
-            line = text.count('\n', 0, found.start()) + 1
+            before = text[:found.start()].expandtabs(8).split('\n')
             turned = text[:found.start()] + TURNED[token] + text[found.end():]
-            yield line, f'{token} -> {TURNED[token] or "nothing"}', turned
+            yield f'{len(before)}:{len(before[-1]) + 1}: {token} -> {TURNED[token] or "nothing"}', turned
 
 
 def is_killed(build, source, text):
@@ -101,10 +101,10 @@ def main():
             sys.exit(f'{source}: does not pass, without a mutant')
         found = list(mutants(text))
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            dead = list(pool.map(is_killed, repeat(build), repeat(source), [mutant for *_, mutant in found]))
-        for (line, change, _), one in zip(found, dead):
+            dead = list(pool.map(is_killed, repeat(build), repeat(source), [mutant for _, mutant in found]))
+        for (change, _), one in zip(found, dead):
             if not one:
-                print(f'survives: {source.relative_to(ROOT)}:{line}: {change}', flush=True)
+                print(f'survives: {source.relative_to(ROOT)}:{change}', flush=True)
         killed += sum(dead)
         total += len(dead)
     print(f'mutants: {killed}/{total} killed')
