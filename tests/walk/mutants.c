@@ -208,7 +208,8 @@ static bool is_as_named(const struct sample *s)
 
 		if (s->is_bad && sample_expects(s->text, id))
 			continue;
-		if (s->is_bad && !strcmp(id, vmdev_rule_get_id(s->rule)))
+		if (s->is_bad && !strcmp(id, vmdev_rule_get_id(s->rule)) &&
+		    sample_blames(s->text, vmdev_report_get_device(report, i)))
 			own++;
 		else
 			others++;

@@ -103,6 +103,9 @@ static void check_bad(const char *text, const vmdev_rule *rule, const char *name
 	for (size_t i = 0; i < vmdev_report_count(report); i++)
 		if (!sample_expects(text, vmdev_report_get_rule(report, i))) {
 			check_finding(report, i, rule);
+			ck_assert_msg(sample_blames(text, vmdev_report_get_device(report, i)),
+				      "%s: of device %zu", name,
+				      vmdev_report_get_device(report, i));
 			count++;
 		}
 	ck_assert_msg(count == 1, "%s: %zu findings instead of one", name, count);

@@ -329,3 +329,11 @@ bool sample_expects(const char *text, const char *rule)
 
 	return named && named < strchr(text, '\n') && !strncmp(named + 8, rule, strlen(rule));
 }
+
+bool sample_blames(const char *text, size_t device)
+{
+	const char *named = strstr(text, " of device ");
+
+	return !named || named > strchr(text, '\n') ||
+	       strtoul(named + strlen(" of device "), NULL, 10) == device;
+}

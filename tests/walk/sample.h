@@ -16,6 +16,7 @@
  *                                  again: that is what counts), `net`, `block` (what vDPA devices are)
  *
  *     <!-- ... beside RULE-ID ... --> findings of that rule are no fault of the file
+ *     <!-- ... of device N ... -->  where it matters which of the devices breaks the rule; the first is 0
  */
 #ifndef WALK_SAMPLE_H
 #define WALK_SAMPLE_H
@@ -33,6 +34,8 @@ char *sample_read(const char *folder, const char *name);
 bool sample_says(const char *text, const char *words);
 /* Whether the first line expects findings of the rule, which it is not about. */
 bool sample_expects(const char *text, const char *rule);
+/* Whether it names the device, or none, as that of which the rule is broken. */
+bool sample_blames(const char *text, size_t device);
 /* The dialect it is for; @rule may be NULL. */
 const struct vmdev_dialect *sample_dialect(const char *text, const vmdev_rule *rule);
 
