@@ -243,9 +243,20 @@ bool disk_drive_address_range(const struct disk *disk)
 {
 	const struct vmdev_drive_address *drive = &disk->address.drive;
 
-	return disk_bus_of(disk) != VMDEV_DISK_BUS_SCSI ||
-	       disk->address.type != VMDEV_ADDRESS_DRIVE ||
-	       (!drive->bus && drive->target <= 255 && drive->unit <= 16383);
+	if (disk->address.type != VMDEV_ADDRESS_DRIVE)
+		return true;
+	switch (disk_bus_of(disk)) {
+	case VMDEV_DISK_BUS_SCSI:
+		return !drive->bus && drive->target <= 255 && drive->unit <= 16383;
+	case VMDEV_DISK_BUS_SATA:
+		return !drive->bus && !drive->target;
+	case VMDEV_DISK_BUS_IDE:
+		return !drive->controller && !drive->target;
+	case VMDEV_DISK_BUS_FDC:
+		return !drive->controller && !drive->bus && !drive->target;
+	default:
+		return true;
+	}
 }
 
 bool disk_floppy_bus(const struct disk *disk)

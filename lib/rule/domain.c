@@ -92,23 +92,23 @@ static bool is_piix3_uhci(const vmdev_device *device, const struct vmdev_pci_add
 }
 
 /* What no kind claims may be one: an IDE or SATA controller. */
-static bool is_of_chipset(const vmdev_device *device, const struct vmdev_pci_address *pci)
+static bool may_be_of_chipset(const vmdev_device *device)
 {
-	return (device->kind->id == VMDEV_KIND_OTHER &&
-		!strcmp(vmdev_device_get_element(device), "controller")) ||
-	       is_piix3_uhci(device, pci);
+	return device->kind->id == VMDEV_KIND_OTHER &&
+	       !strcmp(vmdev_device_get_element(device), "controller");
 }
 
 bool domain_reserved_slot(const vmdev_device *device, const struct view *view)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
 
-	if (!pci || pci->bus || is_of_chipset(device, pci))
+	/* Function 2 on i440fx is free where the guest has no piix3-uhci. */
+	if (!pci || pci->bus || may_be_of_chipset(device))
 		return true;
-	if (view->machine == MACHINE_I440FX)
-		return pci->slot != 0x01;
-	if (view->machine == MACHINE_Q35)
-		return pci->slot != 0x1f;
+	if (view->machine == MACHINE_I440FX && pci->slot == 0x01)
+		return pci->function != 0 && pci->function != 1 && pci->function != 3;
+	if (view->machine == MACHINE_Q35 && pci->slot == 0x1f)
+		return pci->function != 0 && pci->function != 2 && pci->function != 3;
 	return true;
 }
 

@@ -23,6 +23,7 @@ static const struct {
 	{ "disk-iotune-burst", "QEMU refuses the limits" },
 	{ "disk-queue-size", "QEMU wants a power of two" },
 	{ "domain-host-bridge", "the host's bridge cannot be given away" },
+	{ "domain-reserved-slot", "QEMU has the chipset's devices there" },
 	{ "domain-vhost-vdpa-duplicate", "the kernel lets the device be opened once" },
 	{ "field-dialect", "libvirt drops it, and the device is another than was meant" },
 	{ "field-missing", "there is no device to pass through" },
