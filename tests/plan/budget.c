@@ -8,12 +8,12 @@ START_TEST(items_are_counted)
 
 	ck_ok(vmdev_budget_new(VMDEV_MACHINE_VIRT, &budget, ret_error));
 	ck_assert_int_eq(vmdev_budget_get_machine(budget), VMDEV_MACHINE_VIRT);
-	for (int item = 1; vmdev_budget_item_to_string(item); item++) {
+	for (unsigned item = 1; vmdev_budget_item_to_string(item); item++) {
 		ck_assert_uint_eq(vmdev_budget_get(budget, item), 0);
-		ck_ok(vmdev_budget_set(budget, item, (unsigned)item, ret_error));
+		ck_ok(vmdev_budget_set(budget, item, item, ret_error));
 	}
-	for (int item = 1; vmdev_budget_item_to_string(item); item++)
-		ck_assert_uint_eq(vmdev_budget_get(budget, item), (unsigned)item);
+	for (unsigned item = 1; vmdev_budget_item_to_string(item); item++)
+		ck_assert_uint_eq(vmdev_budget_get(budget, item), item);
 	ck_ok(vmdev_budget_set(budget, VMDEV_BUDGET_DISKS, 65535, ret_error));
 	ck_fails(vmdev_budget_set(budget, VMDEV_BUDGET_DISKS, 65536, ret_error), VMDEV_E_VALUE);
 	ck_assert_uint_eq(vmdev_budget_get(budget, VMDEV_BUDGET_DISKS), 65535);
@@ -109,11 +109,13 @@ START_TEST(free_usb_ports)
 		{ "<controller type='usb' index='0'/>", 2, 0, 0 },
 		{ "<controller type='usb' index='0' model='ehci'/>", 0, 6, 0 },
 		{ "<controller type='usb' index='0' model='ich9-ehci1'/>"
-		  "<controller type='usb' index='0' model='ich9-uhci1'/>", 6, 6, 0 },
+		  "<controller type='usb' index='0' model='ich9-uhci1'/>",
+		  6, 6, 0 },
 		{ "<controller type='usb' index='0' model='nec-xhci' ports='9'/>", 9, 9, 9 },
 		{ "<controller type='usb' index='0' model='none'/>", 0, 0, 0 },
 		{ "<controller type='usb' index='0' model='nec-xhci'/><input type='mouse' bus='usb'>"
-		  "<address type='usb' bus='0'/></input>", 3, 3, 3 },
+		  "<address type='usb' bus='0'/></input>",
+		  3, 3, 3 },
 		{ "<controller type='usb' model='ehci'/><controller type='usb' model='nec-xhci'/>"
 		  "<input type='mouse' bus='usb'><address type='usb' bus='1' port='2'/></input>",
 		  3, 9, 3 },
@@ -126,15 +128,17 @@ START_TEST(free_usb_ports)
 		vmdev_domain *domain;
 		char xml[1024];
 
-		snprintf(xml, sizeof(xml), "<domain><os><type machine='q35'>hvm</type></os><devices>%s"
-					   "</devices></domain>", cases[i].devices);
+		snprintf(xml, sizeof(xml),
+			 "<domain><os><type machine='q35'>hvm</type></os><devices>%s"
+			 "</devices></domain>",
+			 cases[i].devices);
 		domain = read_domain(xml);
-		for (int speed = 0; speed < 3; speed++) {
+		for (unsigned speed = 0; speed < 3; speed++) {
 			size_t count;
 
 			ck_ok(vmdev_domain_count_free(domain, VMDEV_SLOT_USB1 + speed, &count,
 						      ret_error));
-			ck_assert_msg(count == expected[speed], "%s: %zu ports of USB %d",
+			ck_assert_msg(count == expected[speed], "%s: %zu ports of USB %u",
 				      cases[i].devices, count, speed + 1);
 		}
 		vmdev_domain_unref(domain);

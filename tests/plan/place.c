@@ -363,9 +363,10 @@ END_TEST
 /* What libvirt adds has to fit, too. */
 START_TEST(unwritten_devices_need_places)
 {
-	static const char port[] = DOMAIN(Q35, "<controller type='pci' index='0' model='pcie-root'/>"
-					       "<controller type='pci' index='1' "
-					       "model='pcie-root-port'/>");
+	static const char port[] = DOMAIN(Q35,
+					  "<controller type='pci' index='0' model='pcie-root'/>"
+					  "<controller type='pci' index='1' "
+					  "model='pcie-root-port'/>");
 	static const char video[] = DOMAIN(Q35, ALL "<graphics type='vnc'/>"
 						    "<controller type='pci' index='0' "
 						    "model='pcie-root'/><controller type='pci' "
@@ -385,7 +386,8 @@ END_TEST
 /* A name that was given on the way is taken back. */
 START_TEST(names_are_taken_back)
 {
-	static const char xml[] = DOMAIN(Q35, PORTS ALL DISK("virtio") DISK("virtio") DISK("virtio"));
+	static const char xml[] = DOMAIN(Q35,
+					 PORTS ALL DISK("virtio") DISK("virtio") DISK("virtio"));
 	vmdev_domain *domain = read_domain(xml);
 
 	ck_refused(vmdev_domain_place_all(domain, 0, ret_error), "plan-root-port", "3 devices");

@@ -14,7 +14,7 @@ static inline vmdev_budget *budget_of(enum vmdev_machine machine, const char *wo
 	ck_ok(vmdev_budget_new(machine, &budget, ret_error));
 	while (*words) {
 		size_t length = strcspn(words, "=");
-		int item = 1;
+		unsigned item = 1;
 
 		while (strlen(vmdev_budget_item_to_string(item)) != length ||
 		       memcmp(vmdev_budget_item_to_string(item), words, length) != 0)

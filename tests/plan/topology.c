@@ -182,11 +182,11 @@ END_TEST
 /* Of two controllers with an index the first counts, as for the rules. */
 START_TEST(equal_indexes)
 {
-	vmdev_domain *domain = planned(
-		"<devices><controller type='pci' index='0' model='pcie-root'/>"
-		"<controller type='pci' index='1' model='pcie-root-port'/>"
-		"<controller type='pci' index='1' model='pcie-to-pci-bridge'/></devices>",
-		VMDEV_MACHINE_Q35, "disks=1", 0);
+	vmdev_domain *domain =
+		planned("<devices><controller type='pci' index='0' model='pcie-root'/>"
+			"<controller type='pci' index='1' model='pcie-root-port'/>"
+			"<controller type='pci' index='1' model='pcie-to-pci-bridge'/></devices>",
+			VMDEV_MACHINE_Q35, "disks=1", 0);
 
 	ck_assert_uint_eq(vmdev_domain_count(domain), 3);
 	vmdev_domain_unref(domain);
