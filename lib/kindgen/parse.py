@@ -133,13 +133,13 @@ class Parser:
         self.last = Item(token=token, number=value, **facts)
         e.values.append(self.last)
 
-    def add_rule(self, facts, word, rule_id, marks, at, keys, types):
-        marks, unique = set(marks.split()), [at, *keys.split()] if word == 'unique' else []
-        self.refuse(types and self.kind.root or keys and not unique or marks - {'warning', 'domain', 'operation'},
+    def add_rule(self, facts, word, rule_id, marks, at, keys, of):
+        marks, key = set(marks.split()), [at, *keys.split()] if word == 'unique' else []
+        self.refuse(marks - {'warning', 'domain', 'operation'} or keys and not key or of and self.kind.root,
                     'not of the form rule ID [warning] [domain|operation] at PATH')
-        layer = LAYERS.get(self.kind.name) or min(['domain'] if unique else marks - {'warning'} or ['device'])
-        self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, unique=unique, **facts,
-                         addresses=types.split())
+        layer = LAYERS.get(self.kind.name) or min(['domain'] if key else marks - {'warning'} or ['device'])
+        self.last = Rule(id=rule_id, at=at, warning='warning' in marks, layer=layer, unique=key, **facts,
+                         addresses=of.split())
         self.kind.rules.append(self.last)
 
     def add_element(self, facts, tag, repeated, field):
