@@ -20,6 +20,7 @@
 #include <vmdev/plan.h>
 #include <vmdev/presets.h>
 #include <vmdev/provider.h>
+#include <vmdev/qemu_args.h>
 #include <vmdev/report.h>
 #include <vmdev/retry_policy.h>
 #include <vmdev/schema.h>

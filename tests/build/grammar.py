@@ -36,6 +36,7 @@ OBJECTS = '''
     machine
     pci_address
     plan
+    qemu_args
     report
     retry_policy
     rule
