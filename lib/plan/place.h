@@ -25,7 +25,8 @@ struct placing {
 	size_t given_count, given_room;
 };
 
-/* Begins with a domain as it is, whose machine may be UNSET: that which it says; placing_end() follows, whatever this returns. */
+/* Begins with a domain as it is. @machine: UNSET: that which it says. placing_end() follows, whatever
+ * this returns. */
 int placing_begin(struct placing *p, vmdev_domain *domain, enum vmdev_machine machine,
 		  unsigned flags, vmdev_error **ret_error);
 /* Appends SCSI or SATA controllers for so many units more than the devices without an address take. */
