@@ -60,15 +60,6 @@ static char *text_of(const vmdev_rule *rule, const struct remark *remark)
 	return buffer_take(&b);
 }
 
-static bool is_double(const struct subject *s, const vmdev_rule *rule, const char *path)
-{
-	for (size_t i = s->first; i < s->report->count; i++)
-		if (s->report->findings[i].rule == rule->id && s->report->findings[i].path &&
-		    !strcmp(s->report->findings[i].path, path))
-			return true;
-	return false;
-}
-
 static char *copy_of(const char *text, vmdev_report *report)
 {
 	char *copy = text ? strdup(text) : NULL;
@@ -89,12 +80,6 @@ static char *identity_for(const struct subject *s, const struct remark *remark)
 
 void finding_add(const struct subject *s, const vmdev_rule *rule, const struct remark *remark)
 {
-	char *path = path_of(s, remark);
-
-	if (path && is_double(s, rule, path)) {
-		free(path);
-		return;
-	}
 	report_add(s->report,
 		   &(struct finding){
 			   .rule = rule->id,
@@ -105,7 +90,7 @@ void finding_add(const struct subject *s, const vmdev_rule *rule, const struct r
 			   .line = line_of_field(s->device, remark->path ? remark->path : "",
 						 remark->item),
 			   .device = s->index,
-			   .path = path,
+			   .path = path_of(s, remark),
 			   .text = text_of(rule, remark),
 			   .was = copy_of(remark->was, s->report),
 			   .is = copy_of(remark->is, s->report),

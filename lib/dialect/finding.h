@@ -30,8 +30,7 @@ struct remark {
 	const char *identity;		/* NULL: what the kind says */
 };
 
-/* Adds a finding, unless the device has one of the rule at the path. A lack of memory sticks to the
- * report. */
+/* Adds a finding. A lack of memory sticks to the report. */
 void finding_add(const struct subject *s, const vmdev_rule *rule, const struct remark *remark);
 /* What tells a device from others of its kind, for free(); NULL: nothing does. A lack of memory sticks
  * to the report. */

@@ -152,8 +152,8 @@ static size_t find_counterpart(struct diff *d, const vmdev_device *to)
 }
 
 /* The rule for which it cannot be done while the VM runs. A lack of memory sticks to the report. */
-static int find_obstacle(const struct diff *d, enum vmdev_operation verb, const vmdev_device *device,
-			 const vmdev_rule **ret_rule)
+static int find_obstacle(const struct diff *d, enum vmdev_operation verb,
+			 const vmdev_device *device, const vmdev_rule **ret_rule)
 {
 	vmdev_report *report = calloc(1, sizeof(*report));
 	struct operation operation = { .verb = verb, .live = true, .how = MATCH_LIVE };

@@ -181,6 +181,28 @@ START_TEST(items_of_lists_are_looked_at)
 }
 END_TEST
 
+START_TEST(what_took_an_unknown_value_s_place_is_judged)
+{
+	static const char xml[] =
+		"<disk type='file'><driver cache='odd'/><target dev='vda'/></disk>";
+	vmdev_report *report;
+	vmdev_device *device;
+	char *text;
+
+	ck_ok(vmdev_device_new_from_xml(xml, strlen(xml), &device, ret_error));
+	ck_ok(vmdev_device_to_xml_for(device, NULL, &text, &report, ret_error));
+	ck_assert_ptr_null(text);
+	vmdev_report_unref(report);
+	ck_ok(vmdev_disk_set_driver_cache(device, VMDEV_DISK_CACHE_NONE, ret_error));
+	ck_ok(vmdev_device_to_xml_for(device, NULL, &text, &report, ret_error));
+	ck_assert_ptr_nonnull(strstr(text, "cache='none'"));
+	ck_assert_uint_eq(vmdev_report_count(report), 0);
+	free(text);
+	vmdev_report_unref(report);
+	vmdev_device_unref(device);
+}
+END_TEST
+
 Suite *suite(void)
 {
 	TCase *t;
@@ -192,5 +214,6 @@ Suite *suite(void)
 	tcase_add_test(t, what_a_dialect_has_is_written);
 	tcase_add_test(t, what_a_dialect_lacks_is_told_all_of_it);
 	tcase_add_test(t, items_of_lists_are_looked_at);
+	tcase_add_test(t, what_took_an_unknown_value_s_place_is_judged);
 	return s;
 }

@@ -273,6 +273,25 @@ static void append_disk(vmdev_domain *domain, const char *target)
 	vmdev_device_unref(disk);
 }
 
+static void check_no_name(vmdev_domain *domain)
+{
+	vmdev_translation *how = to_upstream();
+	vmdev_device *device;
+	vmdev_report *report;
+	vmdev_domain *made;
+
+	ck_ok(vmdev_hostdev_vdpa_new_from_path("/dev/vhost-vdpa-1", &device, ret_error));
+	ck_ok(vmdev_domain_append(domain, device, ret_error));
+	vmdev_device_unref(device);
+	ck_ok(vmdev_domain_translate(domain, how, &made, &report, ret_error));
+	ck_assert_ptr_null(made);
+	ck_assert_uint_eq(vmdev_report_count_errors(report), 1);
+	ck_assert_str_eq(vmdev_report_get_rule(report, 0), "translate-vdpa-form");
+	ck_assert_ptr_nonnull(strstr(vmdev_report_get_text(report, 0), "vdzzz"));
+	vmdev_report_unref(report);
+	vmdev_translation_unref(how);
+}
+
 START_TEST(a_drive_gets_the_first_free_name)
 {
 	static const char *const others[] = { NULL,   "sda",  "vd",	"vdA",
@@ -309,6 +328,7 @@ START_TEST(a_drive_gets_the_first_free_name)
 		append_disk(domain, text);
 	}
 	ck_assert(!vdpa_free_name(domain, name));
+	check_no_name(domain);
 	vmdev_domain_unref(domain);
 }
 END_TEST
