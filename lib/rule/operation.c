@@ -33,6 +33,16 @@ bool operation_disk_bus(const vmdev_device *device, const struct operation *oper
 	       bus == VMDEV_DISK_BUS_USB;
 }
 
+bool operation_disk_device(const vmdev_device *device, const struct operation *operation)
+{
+	const struct disk *disk = (const void *)device;
+
+	return device->kind->id != VMDEV_KIND_DISK || !operation->live ||
+	       operation->verb != VMDEV_OPERATION_ATTACH ||
+	       (disk->device != VMDEV_DISK_DEVICE_CDROM &&
+		disk->device != VMDEV_DISK_DEVICE_FLOPPY);
+}
+
 bool operation_input_bus(const vmdev_device *device, const struct operation *operation)
 {
 	const struct input *input = (const void *)device;

@@ -84,6 +84,7 @@ inside() {
 		qemu-img create -q -f qcow2 "$VMDEV_TEST_FOLDER/$name.qcow2" 1M
 	done
 	ip link add vmdev0 type bridge
+	ip link add vmdev1 type bridge
 	[ "$kind" != daemon ] || start_daemon
 	"$program"
 }
