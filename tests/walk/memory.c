@@ -843,11 +843,58 @@ static int operations(void)
 	return code;
 }
 
+static int write_args(vmdev_qemu_args *args)
+{
+	static const char xml[] =
+		"<devices><controller type='scsi' index='0' model='virtio-scsi'/>"
+		"<disk><driver cache='none' error_policy='retry'/><source file='/a,b c'/>"
+		"<target dev='sda'/></disk></devices>";
+	vmdev_domain *domain = UNTOUCHED;
+	int code = 0;
+
+	TRY(vmdev_domain_new_from_xml(xml, sizeof(xml) - 1, &domain, &error), domain);
+	for (size_t i = 0; i < 2 && !code; i++) {
+		size_t count = vmdev_qemu_args_count(args);
+		vmdev_error *error = NULL;
+
+		code = vmdev_qemu_args_append_device(args, vmdev_domain_at(domain, i), domain, NULL,
+						     &error);
+		if (code) {
+			EXPECT(vmdev_qemu_args_count(args) == count);
+			failed(code, error, UNTOUCHED);
+		}
+	}
+	vmdev_domain_unref(domain);
+	return code;
+}
+
+static int command_line(void)
+{
+	vmdev_qemu_args *args = UNTOUCHED;
+	char *text = UNTOUCHED;
+	vmdev_error *error = NULL;
+	int code;
+
+	TRY(vmdev_qemu_args_new(&args, &error), args);
+	code = write_args(args);
+	if (!code) {
+		code = vmdev_qemu_args_to_string(args, &text, &error);
+		if (code) {
+			failed(code, error, text);
+		} else {
+			note(text);
+			free(text);
+		}
+	}
+	vmdev_qemu_args_unref(args);
+	return code;
+}
+
 static int (*const scenarios[])(void) = {
 	construct,	   fill,	list,	      read_domain,
 	new_domain,	   read_one,	refuse,	      refuse_xml,
 	format_domain,	   draw_domain, retry_policy, translations,
-	vdpa_translations, operations,	diff_domains,
+	vdpa_translations, operations,	diff_domains, command_line,
 };
 enum { SCENARIOS = sizeof(scenarios) / sizeof(scenarios[0]) };
 
