@@ -135,7 +135,7 @@ static enum claim_kind host_key(const vmdev_device *device, uint64_t *ret_key)
 
 	if (device->kind->id != VMDEV_KIND_HOSTDEV_USB)
 		return NOTHING;
-	if (hostdev->source_address_bus && hostdev->source_address_device) {
+	if (hostdev->source_address_bus) {
 		*ret_key = hostdev->source_address_bus << 32 | hostdev->source_address_device;
 		return HOST_PLACE;
 	}
@@ -226,6 +226,8 @@ static size_t count_free(const struct view_usb *usb, const vmdev_domain *domain)
 	const vmdev_device *device;
 	size_t room = 0, taken = 0;
 
+	if (!usb->any)
+		return SIZE_MAX;
 	for (size_t i = 0; (device = vmdev_domain_at(domain, i)); i++) {
 		const struct vmdev_usb_address *address = usb_address_of(device);
 
@@ -242,7 +244,7 @@ static size_t count_free(const struct view_usb *usb, const vmdev_domain *domain)
 			room += is_hub(device) ? USB_HUB_PORTS : 0;
 		}
 	}
-	return usb->any && room > taken ? room - taken : usb->any ? 0 : SIZE_MAX;
+	return room > taken ? room - taken : 0;
 }
 
 static void find_homeless(struct view_usb *usb, const vmdev_domain *domain)
