@@ -179,7 +179,7 @@ static void restore_fields(struct conversion *c)
 	while ((loss = loss_next(c->pass->how, loss, rule, c->dev))) {
 		int code = -VMDEV_E_NAME;
 
-		if (!loss->is && loss->was)
+		if (loss->was)
 			code = vmdev_device_set(c->made, loss->path, loss->was, NULL);
 		if (code == -VMDEV_E_NO_MEMORY)
 			run_out(c);

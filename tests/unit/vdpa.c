@@ -52,6 +52,8 @@ static vmdev_translation *to_upstream(void)
 {
 	vmdev_translation *how = new_translation(NULL, &upstream);
 
+	/* What is said last counts. */
+	ck_ok(vmdev_translation_set_vdpa_class(how, NULL, VMDEV_VDPA_CLASS_BLOCK, ret_error));
 	ck_ok(vmdev_translation_set_vdpa_class(how, "/dev/vhost-vdpa-1", VMDEV_VDPA_CLASS_NET,
 					       ret_error));
 	ck_ok(vmdev_translation_set_vdpa_class(how, NULL, VMDEV_VDPA_CLASS_NET, ret_error));
