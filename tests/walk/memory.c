@@ -872,19 +872,19 @@ static int command_line(void)
 {
 	vmdev_qemu_args *args = UNTOUCHED;
 	char *text = UNTOUCHED;
-	vmdev_error *error = NULL;
+	vmdev_error *said = NULL;
 	int code;
 
 	TRY(vmdev_qemu_args_new(&args, &error), args);
 	code = write_args(args);
 	if (!code) {
-		code = vmdev_qemu_args_to_string(args, &text, &error);
-		if (code) {
-			failed(code, error, text);
-		} else {
-			note(text);
-			free(text);
-		}
+		code = vmdev_qemu_args_to_string(args, &text, &said);
+		if (code)
+			failed(code, said, text);
+	}
+	if (!code) {
+		note(text);
+		free(text);
 	}
 	vmdev_qemu_args_unref(args);
 	return code;
