@@ -12,11 +12,6 @@ import sys
 
 from api import Checks, of_headers
 
-OBJECTS = ('address', 'backend', 'budget', 'budget_item', 'console', 'device', 'dialect', 'disk', 'domain',
-           'error', 'error_code', 'fake', 'field', 'hostdev_pci', 'hostdev_scsi', 'hostdev_usb',
-           'hostdev_vdpa', 'input', 'interface', 'kind', 'layer', 'libvirt', 'machine', 'pci_address',
-           'pci_controller', 'report', 'retry_policy', 'rule', 'scsi_controller', 'serial', 'severity',
-           'slot', 'translation', 'usb_controller', 'verdict', 'version', 'vm')
 # Beside the kinds, one a line.
 OBJECTS = '''
     address
@@ -62,10 +57,9 @@ def verbs_of(page):
     return re.findall(r'`(\w+)`', lines.group(1))
 
 
-def is_named(name, objects, verbs):
+def name_of(objects, verbs):
     """vmdev_OBJECT_VERB or vmdev_OBJECT_VERB_WHAT; the two functions of the version are older than the list."""
-    return name in ('vmdev_version', 'vmdev_version_string') or any(
-        re.match(rf'vmdev_{thing}_{verb}(_|$)', name) for thing in objects for verb in verbs)
+    return re.compile(rf'vmdev_({"|".join(objects)})_({"|".join(verbs)})(_|$)|vmdev_version(_string)?$')
 
 
 def faults_of_comment(function):
@@ -95,10 +89,10 @@ def faults_of_parameters(function):
 
 def main(page, *headers):
     checks = Checks()
-    objects, verbs = objects_of(headers), verbs_of(page)
+    name = name_of(objects_of(headers), verbs_of(page))
     for function in of_headers(headers):
         faults = [*faults_of_comment(function), *faults_of_parameters(function)]
-        if not is_named(function.name, objects, verbs):
+        if not name.match(function.name):
             faults.append(f'the name has no object, or no verb of the list in {pathlib.Path(page).name}')
         checks.that(not faults, f'{function.header}: {function.name}: {"; ".join(faults)}')
     return checks.finish()
