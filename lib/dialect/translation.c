@@ -173,8 +173,11 @@ static const struct loss *find_identity(const vmdev_translation *how, const char
 const struct loss *loss_next(const vmdev_translation *how, const struct loss *loss,
 			     const char *rule, const char *identity)
 {
-	const struct loss *end = how->losses + how->loss_count;
+	const struct loss *end;
 
+	if (!how->loss_count)
+		return NULL;
+	end = how->losses + how->loss_count;
 	loss = loss ? loss + 1 : find_identity(how, identity);
 	for (; loss < end && !strcmp(loss->identity, identity); loss++)
 		if (loss->rule == rule)
