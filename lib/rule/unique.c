@@ -24,11 +24,13 @@ static uint32_t hash_number(uint32_t hash, uint64_t number)
 static uint32_t hash_field(uint32_t hash, const vmdev_device *device, const vmdev_field *field)
 {
 	const struct vmdev_address *address;
+	const char *text;
 
 	switch (field->type) {
 	case VMDEV_FIELD_STRING:
 	case VMDEV_FIELD_MAC:
-		return has(device, field, 0) ? hash_text(hash, get_string(device, field, 0)) : hash;
+		text = *(char *const *)slot_in(device, field);
+		return text ? hash_text(hash, text) : hash;
 	case VMDEV_FIELD_UINT:
 		return hash_number(hash, get_uint(device, field, 0));
 	case VMDEV_FIELD_ADDRESS:
@@ -104,7 +106,7 @@ bool unique_add(struct unique *u, const struct vmdev_rule *rule, const vmdev_dev
 {
 	struct seen seen = { rule, device, hash_number(2166136261u, (uintptr_t)rule) };
 
-	if (!has(device, rule->unique[0], 0))
+	if (!is_set(device, rule->unique[0]))
 		return true;
 	for (int i = 0; i < MAX_KEYS && rule->unique[i]; i++)
 		seen.hash = hash_field(seen.hash, device, rule->unique[i]);

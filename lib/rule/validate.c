@@ -216,28 +216,30 @@ static void check_shape(const struct subject *s)
 	}
 }
 
-static bool is_kept(const struct subject *s, const struct vmdev_rule *rule)
+static void add_broken(const struct subject *s, const struct vmdev_rule *rule)
 {
-	if (rule->holds)
-		return rule->holds(s->device);
-	if (!s->around)
-		return true;
-	if (rule->holds_in)
-		return rule->holds_in(s->device, &s->around->view);
-	return unique_add(&s->around->unique, rule, s->device);
+	add(s, rule, rule->path, 0, rule->manual, NULL);
 }
 
-static void check_rule(const struct subject *s, const struct vmdev_rule *rule)
+static bool is_kept_among_others(const vmdev_device *device, struct around *around,
+				 const struct vmdev_rule *rule)
 {
-	if (!is_kept(s, rule))
-		add(s, rule, rule->path, 0, rule->manual, NULL);
+	if (rule->holds)
+		return rule->holds(device);
+	if (rule->holds_in)
+		return rule->holds_in(device, &around->view);
+	return unique_add(&around->unique, rule, device);
 }
 
 static void check_alone(const struct subject *s, const struct rules *rules)
 {
-	for (size_t i = 0; i < rules->count; i++)
-		if (in_dialect(s->dialect, rules->rules[i].only, rules->rules[i].from))
-			check_rule(s, &rules->rules[i]);
+	for (size_t i = 0; i < rules->count; i++) {
+		const struct vmdev_rule *rule = &rules->rules[i];
+
+		if (rule->holds && in_dialect(s->dialect, rule->only, rule->from) &&
+		    !rule->holds(s->device))
+			add_broken(s, rule);
+	}
 }
 
 int vmdev_device_validate(const vmdev_device *device, const struct vmdev_dialect *dialect,
@@ -278,13 +280,19 @@ static int around_init(struct around *around, const vmdev_domain *domain,
 
 static void check_among_others(const struct subject *s)
 {
-	const struct vmdev_rule *const *rules = selection_of(&s->around->selection,
-							     s->device->kind);
+	const vmdev_device *device = s->device;
+	struct around *around = s->around;
+	const struct vmdev_rule *const *rules = selection_of(&around->selection, device->kind);
+	const struct vmdev_rule *rule;
 
 	check_shape(s);
-	for (; rules && *rules; rules++)
-		check_rule(s, *rules);
-	s->report->failed |= !rules | s->around->unique.failed;
+	if (!rules)
+		s->report->failed = true;
+	else
+		while ((rule = *rules++))
+			if (!is_kept_among_others(device, around, rule))
+				add_broken(s, rule);
+	s->report->failed |= around->unique.failed;
 }
 
 static void check_domain(struct subject *s, size_t *numbers)

@@ -11,9 +11,6 @@
 #include "model/access.h"
 #include "model/domain.h"
 
-/* A device makes five claims at most: an interface its address, boot order, MAC, source and name. */
-enum { MAX_CLAIMS = 5 };
-
 /* What a device claims. */
 struct key {
 	uint64_t low, high;
@@ -110,7 +107,7 @@ static bool key_guest_pci(const vmdev_device *device, struct key *ret_key)
 	if (!pci || !pack_pci(pci))
 		return false;
 	/* The first console shows the first serial port once more, address and all. */
-	if (!strcmp(vmdev_device_get_element(device), "console"))
+	if (is(vmdev_device_get_element(device), "console"))
 		return false;
 	ret_key->low = pack_pci(pci);
 	return true;
@@ -175,9 +172,11 @@ static bool key_drive(const vmdev_device *device, struct key *ret_key)
 
 static bool key_boot_order(const vmdev_device *device, struct key *ret_key)
 {
-	if (!device->kind->boot_order || !has(device, device->kind->boot_order, 0))
+	const vmdev_field *field = device->kind->boot_order;
+
+	if (!field || !is_set(device, field))
 		return false;
-	ret_key->low = get_uint(device, device->kind->boot_order, 0);
+	ret_key->low = *(const uint64_t *)slot_in(device, field);
 	return true;
 }
 
@@ -222,18 +221,16 @@ static bool key_vhost_vdpa(const vmdev_device *device, struct key *ret_key)
 const char *user_alias_of(const vmdev_device *device)
 {
 	const vmdev_field *field = device->kind->alias;
-	const char *name = field && has(device, field, 0) ? get_string(device, field, 0) : NULL;
+	const char *name = field ? *(char *const *)slot_in(device, field) : NULL;
 
 	return name && !strncmp(name, "ua-", 3) ? name : NULL;
 }
 
 static bool key_alias(const vmdev_device *device, struct key *ret_key)
 {
-	/* The first console shows the first serial port once more, name and all. */
-	if (!strcmp(vmdev_device_get_element(device), "console"))
-		return false;
 	ret_key->text = user_alias_of(device);
-	return ret_key->text;
+	/* The first console shows the first serial port once more, name and all. */
+	return ret_key->text && !is(vmdev_device_get_element(device), "console");
 }
 
 static bool key_scsi_controller(const vmdev_device *device, struct key *ret_key)
@@ -300,28 +297,78 @@ static struct claimant *find(const struct view *view, enum claim claim, const st
 	return &view->claimants[i];
 }
 
-static void add_claim(struct view *view, enum claim claim, const vmdev_device *device,
+static bool make_room(struct view *view)
+{
+	size_t room = 2 * (view->mask + 1);
+	struct claimant *claimants = calloc(room, sizeof(*claimants));
+	size_t i, at;
+
+	if (!claimants)
+		return false;
+	for (i = 0; i <= view->mask; i++) {
+		if (!view->claimants[i].device)
+			continue;
+		at = view->claimants[i].hash & (room - 1);
+		while (claimants[at].device)
+			at = (at + 1) & (room - 1);
+		claimants[at] = view->claimants[i];
+	}
+	free(view->claimants);
+	view->claimants = claimants;
+	view->mask = room - 1;
+	return true;
+}
+
+static bool add_claim(struct view *view, enum claim claim, const vmdev_device *device,
 		      const struct key *key)
 {
 	uint32_t hash = key_hash(claim, key);
 	struct claimant *place = find(view, claim, key, hash);
 
-	if (place->device)
+	if (place->device) {
 		view->doubled |= 1u << claim;
-	else
-		*place = (struct claimant){ device, hash, claim };
+		return true;
+	}
+	*place = (struct claimant){ device, hash, claim };
+	/* Places stay free, which end every search. */
+	return ++view->claimed <= view->mask / 4 * 3 || make_room(view);
 }
 
-static void add_claims(struct view *view, const vmdev_device *device)
+/* What the devices of a kind may claim, a bit each: the others are not asked of them. */
+static unsigned claims_of(const struct kind *kind)
 {
-	enum claim claim;
+	static const unsigned own[] = {
+		[VMDEV_KIND_DISK] = 1u << CLAIM_DRIVE | 1u << CLAIM_VHOST_VDPA,
+		[VMDEV_KIND_INTERFACE] = 1u << CLAIM_MAC | 1u << CLAIM_HOST_PCI |
+					 1u << CLAIM_VHOST_VDPA,
+		[VMDEV_KIND_HOSTDEV_PCI] = 1u << CLAIM_HOST_PCI,
+		[VMDEV_KIND_HOSTDEV_VDPA] = 1u << CLAIM_VHOST_VDPA,
+		[VMDEV_KIND_HOSTDEV_LUN] = 1u << CLAIM_DRIVE,
+		[VMDEV_KIND_SCSI_CONTROLLER] = 1u << CLAIM_SCSI_CONTROLLER,
+	};
+	unsigned claims = kind->id < sizeof(own) / sizeof(own[0]) ? own[kind->id] : 0;
 
-	for (claim = 0; claim < CLAIM_COUNT; claim++) {
+	if (kind->address)
+		claims |= 1u << CLAIM_GUEST_PCI;
+	if (kind->boot_order)
+		claims |= 1u << CLAIM_BOOT_ORDER;
+	if (kind->alias)
+		claims |= 1u << CLAIM_ALIAS;
+	return claims;
+}
+
+static bool add_claims(struct view *view, const vmdev_device *device)
+{
+	unsigned claims;
+
+	for (claims = claims_of(device->kind); claims; claims &= claims - 1) {
+		enum claim claim = (enum claim)__builtin_ctz(claims);
 		struct key key;
 
-		if (key_of(claim, device, &key))
-			add_claim(view, claim, device, &key);
+		if (key_of(claim, device, &key) && !add_claim(view, claim, device, &key))
+			return false;
 	}
+	return true;
 }
 
 static void add_root(struct view *view, const struct pci_controller *controller)
@@ -357,7 +404,15 @@ static void add_pci_controller(struct view *view, const struct pci_controller *c
 		view->controllers[controller->index] = controller;
 }
 
-static void add_device(struct view *view, const vmdev_device *device)
+static void add_scsi_controller(struct view *view, const struct scsi_controller *controller)
+{
+	if (!scsi_controller_has(controller, SCSI_CONTROLLER_INDEX))
+		view->scsi_unnumbered = true;
+	else if (controller->index < VIEW_SCSI && !view->scsi[controller->index])
+		view->scsi[controller->index] = controller;
+}
+
+static bool add_device(struct view *view, const vmdev_device *device)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
 
@@ -365,11 +420,10 @@ static void add_device(struct view *view, const vmdev_device *device)
 		view->functions[pci->bus][pci->slot] |= (unsigned char)(1u << pci->function);
 	if (device->kind->id == VMDEV_KIND_PCI_CONTROLLER)
 		add_pci_controller(view, (const void *)device);
-	if (device->kind->id == VMDEV_KIND_SCSI_CONTROLLER &&
-	    !scsi_controller_has((const void *)device, SCSI_CONTROLLER_INDEX))
-		view->scsi_unnumbered = true;
+	if (device->kind->id == VMDEV_KIND_SCSI_CONTROLLER)
+		add_scsi_controller(view, (const void *)device);
 	view_char_add(&view->chars, device);
-	add_claims(view, device);
+	return add_claims(view, device);
 }
 
 static void order_ports(struct view *view)
@@ -406,26 +460,26 @@ enum machine machine_of(const char *name)
 
 int view_init(struct view *view, const vmdev_domain *domain)
 {
-	size_t count = vmdev_domain_count(domain);
-	size_t room = 1;
+	size_t count = domain->now.count;
+	size_t room = 16;
+	bool good;
 	size_t i;
 
-	/* One place stays free, which ends every search. */
-	while (room <= count * MAX_CLAIMS)
+	/* Most devices make one claim or two. */
+	while (room < 2 * count)
 		room *= 2;
 	memset(view, 0, sizeof(*view));
 	view->claimants = calloc(room, sizeof(*view->claimants));
-	if (!view->claimants)
-		return -VMDEV_E_NO_MEMORY;
-	if (view_usb_init(&view->usb, domain)) {
-		free(view->claimants);
-		return -VMDEV_E_NO_MEMORY;
-	}
 	view->mask = room - 1;
 	view->around = &domain->now;
 	view->machine = machine_of(vmdev_domain_get_machine(domain));
-	for (i = 0; i < count; i++)
-		add_device(view, vmdev_domain_at(domain, i));
+	good = view->claimants && !view_usb_init(&view->usb, domain);
+	for (i = 0; i < count && good; i++)
+		good = add_device(view, domain->now.devices[i]);
+	if (!good) {
+		view_release(view);
+		return -VMDEV_E_NO_MEMORY;
+	}
 	order_ports(view);
 	return 0;
 }
@@ -451,6 +505,8 @@ const struct scsi_controller *view_scsi_controller(const struct view *view, uint
 {
 	struct key key = { .low = index };
 
+	if (index < VIEW_SCSI)
+		return view->scsi[index];
 	return (const void *)find(view, CLAIM_SCSI_CONTROLLER, &key,
 				  key_hash(CLAIM_SCSI_CONTROLLER, &key))
 		->device;

@@ -14,7 +14,7 @@
 #include "scsi_controller.gen.h"
 #include "rule/view_char.h"
 
-enum { VIEW_BUSES = 256, VIEW_SLOTS = 32 };
+enum { VIEW_BUSES = 256, VIEW_SLOTS = 32, VIEW_SCSI = 16 };
 
 enum machine {
 	MACHINE_UNKNOWN,	/* not said, or of another family */
@@ -48,6 +48,7 @@ struct view {
 	const struct reading *around;	/* what the document says beside its devices */
 	/* By index, which is the number of the bus behind it; the first of equal ones. */
 	const struct pci_controller *controllers[VIEW_BUSES];
+	const struct scsi_controller *scsi[VIEW_SCSI];
 	/* Of each root port the one with the next lower index. */
 	const struct pci_controller *port_before[VIEW_BUSES];
 	/* The root port with the highest index, and whether a root port has nothing behind it. */
@@ -67,6 +68,7 @@ struct view {
 	/* A hash table: the first device that makes each claim. */
 	struct claimant *claimants;
 	size_t mask;
+	size_t claimed;
 	unsigned doubled;	/* bit per claim that several devices make */
 	struct view_usb usb;
 };
