@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* vmdev_plan_diff() says which changes libvirt makes to a device of a running VM in its place, and which devices it
- * plugs in and out: held against libvirt itself. */
+/* vmdev_plan_diff() says which changes libvirt makes to a device of a running VM in its place, and which
+ * devices it plugs in: held against libvirt itself. */
 #include "guest.h"
 
 #include <libvirt/virterror.h>
