@@ -201,7 +201,7 @@ static bool are_neighbours(uint64_t before, uint64_t port, const struct view *vi
 		return true;
 	if (before % 8 != 7 || port % 8 || port / 8 >= VIEW_SLOTS)
 		return false;
-	while (slot < port / 8 && view->functions[0][slot])
+	while (slot < port / 8 && view_functions(view, 0, (unsigned)slot))
 		slot++;
 	return slot == port / 8;
 }

@@ -118,7 +118,7 @@ bool domain_multifunction(const vmdev_device *device, const struct view *view)
 
 	return !pci || pci->function || pci->slot >= VIEW_SLOTS ||
 	       pci->multifunction == VMDEV_SWITCH_ON ||
-	       !(view->functions[pci->bus][pci->slot] & ~1u);
+	       !(view_functions(view, pci->bus, pci->slot) & ~1u);
 }
 
 bool domain_function_zero(const vmdev_device *device, const struct view *view)
@@ -128,7 +128,7 @@ bool domain_function_zero(const vmdev_device *device, const struct view *view)
 	/* What the machine brings along without a word may be at function 0 of bus 0. */
 	return !pci || !pci->function || pci->slot >= VIEW_SLOTS ||
 	       device->kind->id == VMDEV_KIND_OTHER || is_piix3_uhci(device, pci) ||
-	       view->functions[pci->bus][pci->slot] & 1;
+	       view_functions(view, pci->bus, pci->slot) & 1;
 }
 
 /* The kinds that the manual wants in a root port. */

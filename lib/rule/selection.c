@@ -5,7 +5,8 @@
 
 int selection_init(struct selection *selection, const struct vmdev_dialect *dialect)
 {
-	selection->dialect = dialect;
+	selection->family = dialect && dialect->family ? dialect->family : VMDEV_DIALECT_OPENEULER;
+	selection->version = dialect && dialect->version ? dialect->version : UINT32_MAX;
 	selection->of_kind = calloc(kind_count, sizeof(*selection->of_kind));
 	return selection->of_kind ? 0 : -VMDEV_E_NO_MEMORY;
 }
@@ -18,20 +19,16 @@ void selection_release(struct selection *selection)
 }
 
 /* A kind whose devices have no USB address can break no rule about USB ports. */
-static bool concerns(const struct vmdev_rule *rule, const struct kind *kind)
-{
-	return !rule->addresses || (kind->address && kind->address->addresses & rule->addresses);
-}
-
 static const struct vmdev_rule **add_rules(const struct vmdev_rule **to,
-					   const struct vmdev_dialect *dialect,
-					   const struct kind *kind, const struct rules *rules)
+					   const struct selection *selection, unsigned addresses,
+					   const struct rules *rules)
 {
 	for (size_t i = 0; i < rules->count; i++) {
 		const struct vmdev_rule *rule = &rules->rules[i];
 
-		if (!rule->holds_during && in_dialect(dialect, rule->only, rule->from) &&
-		    concerns(rule, kind))
+		if ((!rule->only || rule->only == selection->family) &&
+		    rule->from <= selection->version && !rule->holds_during &&
+		    (!rule->addresses || rule->addresses & addresses))
 			*to++ = rule;
 	}
 	return to;
@@ -41,11 +38,12 @@ const struct vmdev_rule *const *selection_make(struct selection *selection, cons
 {
 	size_t room = kind->rules.count + rules_domain.count + 1;
 	const struct vmdev_rule **rules = malloc(room * sizeof(*rules)), **end;
+	unsigned addresses = kind->address ? kind->address->addresses : 0;
 
 	if (!rules)
 		return NULL;
-	end = add_rules(rules, selection->dialect, kind, &kind->rules);
-	end = add_rules(end, selection->dialect, kind, &rules_domain);
+	end = add_rules(rules, selection, addresses, &kind->rules);
+	end = add_rules(end, selection, addresses, &rules_domain);
 	*end = NULL;
 	selection->of_kind[kind->id] = rules;
 	return (const struct vmdev_rule *const *)rules;

@@ -7,7 +7,8 @@
 #include "model/kind.h"
 
 struct selection {
-	const struct vmdev_dialect *dialect;
+	enum vmdev_dialect_family family;
+	uint32_t version;	/* the greatest where the dialect says none */
 	/* Of each kind, by its number: its rules and those of all kinds, in the order in which they are
 	 * told, up to a NULL. A kind that did not occur has none. */
 	const struct vmdev_rule ***of_kind;

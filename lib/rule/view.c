@@ -412,12 +412,22 @@ static void add_scsi_controller(struct view *view, const struct scsi_controller 
 		view->scsi[controller->index] = controller;
 }
 
+static void add_function(struct view *view, const struct vmdev_pci_address *pci)
+{
+	uint64_t *word = &view->buses[pci->bus / 64], bit = UINT64_C(1) << pci->bus % 64;
+
+	if (!(*word & bit))
+		memset(view->functions[pci->bus], 0, sizeof(view->functions[pci->bus]));
+	*word |= bit;
+	view->functions[pci->bus][pci->slot] |= (unsigned char)(1u << pci->function);
+}
+
 static bool add_device(struct view *view, const vmdev_device *device)
 {
 	const struct vmdev_pci_address *pci = pci_address_of(device);
 
 	if (pci && pci->slot < VIEW_SLOTS && pci->function < 8)
-		view->functions[pci->bus][pci->slot] |= (unsigned char)(1u << pci->function);
+		add_function(view, pci);
 	if (device->kind->id == VMDEV_KIND_PCI_CONTROLLER)
 		add_pci_controller(view, (const void *)device);
 	if (device->kind->id == VMDEV_KIND_SCSI_CONTROLLER)
@@ -438,7 +448,7 @@ static void order_ports(struct view *view)
 			continue;
 		view->port_before[i] = before;
 		before = controller;
-		view->port_free |= !view->functions[i][0];
+		view->port_free |= !view_functions(view, (unsigned)i, 0);
 	}
 	view->last_port = before;
 }
@@ -468,7 +478,7 @@ int view_init(struct view *view, const vmdev_domain *domain)
 	/* Most devices make one claim or two. */
 	while (room < 2 * count)
 		room *= 2;
-	memset(view, 0, sizeof(*view));
+	memset(view, 0, offsetof(struct view, port_before));
 	view->claimants = calloc(room, sizeof(*view->claimants));
 	view->mask = room - 1;
 	view->around = &domain->now;

@@ -49,8 +49,6 @@ struct view {
 	/* By index, which is the number of the bus behind it; the first of equal ones. */
 	const struct pci_controller *controllers[VIEW_BUSES];
 	const struct scsi_controller *scsi[VIEW_SCSI];
-	/* Of each root port the one with the next lower index. */
-	const struct pci_controller *port_before[VIEW_BUSES];
 	/* The root port with the highest index, and whether a root port has nothing behind it. */
 	const struct pci_controller *last_port;
 	bool port_free;
@@ -63,19 +61,29 @@ struct view {
 	/* Whether libvirt still has to number a controller, so that what seems missing may be there. */
 	bool pci_unnumbered, scsi_unnumbered;
 	struct view_char chars;
-	/* Bit per function that a device of the guest has. */
-	unsigned char functions[VIEW_BUSES][VIEW_SLOTS];
 	/* A hash table: the first device that makes each claim. */
 	struct claimant *claimants;
 	size_t mask;
 	size_t claimed;
 	unsigned doubled;	/* bit per claim that several devices make */
 	struct view_usb usb;
+	uint64_t buses[VIEW_BUSES / 64];	/* bit per bus on which a device is */
+	/* What follows is not cleared, and is valid only where it was set. */
+	/* Of each root port, by index, the one with the next lower index. */
+	const struct pci_controller *port_before[VIEW_BUSES];
+	/* Bit per function that a device of the guest has; of a bus on which a device is. */
+	unsigned char functions[VIEW_BUSES][VIEW_SLOTS];
 };
 
 /* Returns: 0 or -VMDEV_E_NO_MEMORY. */
 int view_init(struct view *view, const vmdev_domain *domain);
 void view_release(struct view *view);
+
+/* The functions of a slot that devices of the guest have, a bit each. */
+static inline unsigned view_functions(const struct view *view, unsigned bus, unsigned slot)
+{
+	return view->buses[bus / 64] >> bus % 64 & 1 ? view->functions[bus][slot] : 0;
+}
 
 const vmdev_device *view_first_of_several(const struct view *view, enum claim claim,
 					  const vmdev_device *device);
