@@ -48,8 +48,8 @@ static char *run(const char *args, const char *command)
 
 	snprintf(
 		line, sizeof(line),
-		"printf '%%s\\n' '%s' quit | timeout 60 qemu-system-x86_64 -M pc -accel tcg -m 16 -S -nodefaults "
-		"-display none -object iothread,id=iothread1 -monitor stdio %s 2>&1",
+		"printf '%%s\\n' '%s' quit | timeout 60 qemu-system-x86_64 -M pc -accel tcg -m 16 "
+		"-S -nodefaults -display none -object iothread,id=iothread1 -monitor stdio %s 2>&1",
 		command, args);
 	qemu = popen(line, "r");
 	ck_assert_ptr_nonnull(qemu);
@@ -134,7 +134,8 @@ END_TEST
 
 /* Each with the controller that it needs, or NULL. */
 static const char *const rich[][2] = {
-	{ "<disk model='virtio-non-transitional'><driver type='raw' cache='writeback' io='threads' discard='unmap' detect_zeroes='unmap' "
+	{ "<disk model='virtio-non-transitional'><driver type='raw' cache='writeback' "
+	  "io='threads' discard='unmap' detect_zeroes='unmap' "
 	  "ioeventfd='on' event_idx='off' iothread='1' queues='2' queue_size='256' iommu='on' ats='on' "
 	  "packed='on' page_per_vq='on' error_policy='enospace' rerror_policy='report'/>"
 	  "<target dev='vda'/><shareable/><serial>a,b</serial><blockio logical_block_size='512' "
