@@ -136,23 +136,20 @@ static void check_scsi(struct check *c)
 
 static void check_usb(struct check *c)
 {
-	unsigned devices[SPEEDS] = { c->usb.pending[SPEED_ANY] }, lack[SPEEDS];
+	const unsigned devices[SPEEDS] = {
+		[SPEED_1] = c->budget->counts[VMDEV_BUDGET_USB1],
+		[SPEED_2] = c->budget->counts[VMDEV_BUDGET_USB2],
+		[SPEED_3] = c->budget->counts[VMDEV_BUDGET_USB3],
+	};
+	unsigned lack[SPEEDS];
 
-	for (int speed = SPEED_1; speed < SPEEDS; speed++) {
-		int item = VMDEV_BUDGET_USB1 + speed - SPEED_1;
-
-		if (!c->budget->counts[item])
-			continue;
-		devices[speed] = c->budget->counts[item] + c->usb.pending[speed];
-	}
+	if (!(devices[SPEED_1] + devices[SPEED_2] + devices[SPEED_3]))
+		return;
 	usb_count_lack(&c->usb, devices, lack);
-	for (int speed = SPEED_1; speed < SPEEDS; speed++)
-		if (lack[speed]) {
-			add(c, PLAN_USB_PORT, VMDEV_KIND_USB_CONTROLLER, "model",
-			    "%u devices of USB 1.1, %u of 2.0 and %u of 3.0 find no port",
-			    lack[SPEED_1], lack[SPEED_2], lack[SPEED_3]);
-			return;
-		}
+	if (lack[SPEED_1] + lack[SPEED_2] + lack[SPEED_3])
+		add(c, PLAN_USB_PORT, VMDEV_KIND_USB_CONTROLLER, "model",
+		    "%u devices of USB 1.1, %u of 2.0 and %u of 3.0 find no port", lack[SPEED_1],
+		    lack[SPEED_2], lack[SPEED_3]);
 }
 
 int vmdev_domain_validate_budget(const vmdev_domain *domain, const vmdev_budget *budget,

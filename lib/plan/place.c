@@ -134,22 +134,23 @@ static unsigned sum(const unsigned counts[static SPEEDS])
 int placing_append_usb(struct placing *p, const unsigned devices[static SPEEDS],
 		       vmdev_error **ret_error)
 {
-	unsigned all[SPEEDS], lack[SPEEDS];
+	unsigned lack[SPEEDS];
 	int code = 0;
 
-	for (int speed = 0; speed < SPEEDS; speed++)
-		all[speed] = devices[speed] + p->usb.pending[speed];
-	if (!sum(all))
+	if (!sum(devices) && !sum(p->usb.pending))
 		return 0;
 	if (p->usb.unwritten)
-		p->usb.count = 0;	/* another one takes its place */
-	usb_count_lack(&p->usb, all, lack);
+		p->usb.count = 0; /* another one takes its place */
+	usb_count_lack(&p->usb, devices, lack);
 	for (unsigned standard = 1; standard <= 3 && !code; standard++) {
 		if (standard < 3 ? !lack[standard] : !sum(lack))
 			continue;
-		code = append_usb(p, standard, sum(lack), ret_error);
+		/* Devices of any speed leave the ports of slower ones when xHCI is there. */
+		code = append_usb(p, standard,
+				  sum(lack) - lack[SPEED_ANY] + p->usb.pending[SPEED_ANY],
+				  ret_error);
 		if (!code)
-			usb_count_lack(&p->usb, all, lack);
+			usb_count_lack(&p->usb, devices, lack);
 	}
 	if (!code && sum(lack))
 		code = refuse(PLAN_USB_PORT, "usb_controller.model", ret_error,

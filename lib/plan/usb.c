@@ -196,43 +196,72 @@ unsigned usb_count_free(const struct usb *usb, enum speed speed)
 	return count;
 }
 
-/* Takes free ports that no faster controller has for devices, and returns how many devices are left. */
-static unsigned fill(const struct usb *usb, unsigned standard, enum speed speed, unsigned *spare,
-		     unsigned devices)
+/* Free ports while places are handed out in thought. More controllers than there are standards are not
+ * counted with. */
+struct spare {
+	const struct usb *usb;
+	size_t count;
+	unsigned ports[8];
+};
+
+/* Gives devices the ports of some controllers. Returns: how many are left. */
+static unsigned fill(struct spare *spare, unsigned standard, enum speed speed, unsigned devices)
 {
-	for (size_t i = 0; i < usb->count && devices; i++) {
+	for (size_t i = 0; i < spare->count && devices; i++) {
+		const struct usb_bus *bus = &spare->usb->buses[i];
 		unsigned taken;
 
-		if (usb->buses[i].standard != standard || !(usb->buses[i].speeds >> speed & 1))
+		if (bus->standard != standard || !(bus->speeds >> speed & 1))
 			continue;
-		taken = spare[i] < devices ? spare[i] : devices;
-		spare[i] -= taken;
+		taken = spare->ports[i] < devices ? spare->ports[i] : devices;
+		spare->ports[i] -= taken;
 		devices -= taken;
 	}
+	return devices;
+}
+
+/* As usb_take() does: each speed has the ports of its own standard first. */
+static unsigned fill_upwards(struct spare *spare, enum speed speed, unsigned devices)
+{
+	for (unsigned standard = speed; standard <= 3; standard++)
+		devices = fill(spare, standard, speed, devices);
+	return devices;
+}
+
+static unsigned fill_downwards(struct spare *spare, unsigned devices)
+{
+	for (unsigned standard = 3; standard; standard--)
+		devices = fill(spare, standard, SPEED_ANY, devices);
+	return devices;
+}
+
+/* Inputs are on bus 0, of whichever standard. */
+static unsigned fill_bus_0(struct spare *spare, unsigned devices)
+{
+	for (size_t i = 0; i < spare->count && devices; i++)
+		while (!spare->usb->buses[i].index && spare->ports[i] && devices) {
+			spare->ports[i]--;
+			devices--;
+		}
 	return devices;
 }
 
 void usb_count_lack(const struct usb *usb, const unsigned devices[static SPEEDS],
 		    unsigned ret_lack[static SPEEDS])
 {
-	/* More controllers than there are standards are not counted with. */
-	unsigned spare[8];
-	struct usb some = *usb;
+	struct spare spare = { .usb = usb, .count = usb->count < 8 ? usb->count : 8 };
+	unsigned inputs;
 
-	some.count = usb->count < 8 ? usb->count : 8;
-	for (size_t i = 0; i < some.count; i++)
-		spare[i] = count_free_ports(&usb->buses[i]);
-	/* Each speed has the ports of its own standard first; the fastest has no others. */
-	for (unsigned speed = SPEED_3; speed; speed--) {
-		unsigned left = devices[speed];
-
-		for (unsigned standard = speed; standard <= 3; standard++)
-			left = fill(&some, standard, speed, spare, left);
-		ret_lack[speed] = left;
-	}
-	ret_lack[SPEED_ANY] = devices[SPEED_ANY];
-	for (unsigned standard = 3; standard; standard--)
-		ret_lack[SPEED_ANY] = fill(&some, standard, SPEED_ANY, spare, ret_lack[SPEED_ANY]);
+	for (size_t i = 0; i < spare.count; i++)
+		spare.ports[i] = count_free_ports(&usb->buses[i]);
+	/* Those that wait come before those that are planned. */
+	inputs = fill_bus_0(&spare, usb->pending[SPEED_1]);
+	inputs = fill_upwards(&spare, SPEED_1, inputs);
+	ret_lack[SPEED_ANY] = fill_downwards(&spare, usb->pending[SPEED_ANY]);
+	/* The fastest has no other ports than its own. */
+	for (unsigned speed = SPEED_3; speed; speed--)
+		ret_lack[speed] = fill_upwards(&spare, speed, devices[speed]);
+	ret_lack[SPEED_1] += inputs;
 }
 
 static bool take_port(struct usb_bus *bus, struct vmdev_usb_address *ret_address)

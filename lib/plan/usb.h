@@ -36,7 +36,7 @@ void usb_release(struct usb *usb);
 enum speed usb_speed_of(const vmdev_device *device, unsigned flags);
 /* How many free ports take a device of a speed. */
 unsigned usb_count_free(const struct usb *usb, enum speed speed);
-/* How many devices of each speed find no port. */
+/* How many find no port of those that wait for one and, besides, so many devices of each speed. */
 void usb_count_lack(const struct usb *usb, const unsigned devices[static SPEEDS],
 		    unsigned ret_lack[static SPEEDS]);
 /* A free port for a device. Returns: false: there is none. */

@@ -443,6 +443,33 @@ START_TEST(usb_controllers_by_speed)
 }
 END_TEST
 
+/* What waits for a port is there before what is to be plugged: inputs on bus 0, others on xHCI. */
+START_TEST(usb_devices_that_wait)
+{
+	static const char xml[] =
+		"<devices><hostdev type='usb'><source><address bus='1' device='2'/></source></hostdev>"
+		"<hostdev type='usb'><source><address bus='1' device='3'/></source></hostdev>"
+		"<input type='tablet' bus='usb'/><input type='keyboard' bus='usb'/></devices>";
+	static const char words[] = "usb1=1 usb2=5 usb3=4";
+	vmdev_domain *domain = planned(xml, VMDEV_MACHINE_Q35, words, 0);
+	vmdev_budget *budget = budget_of(VMDEV_MACHINE_Q35, words);
+	vmdev_report *report;
+
+	ck_field(vmdev_domain_at(domain, 4), "model", "piix3-uhci");
+	ck_field(vmdev_domain_at(domain, 5), "model", "ehci");
+	ck_field(vmdev_domain_at(domain, 6), "model", "nec-xhci");
+	ck_field(vmdev_domain_at(domain, 6), "ports", "8");
+	ck_ok(vmdev_domain_place_all(domain, 0, ret_error));
+	ck_field(vmdev_domain_at(domain, 1), "address", "usb:2:2");
+	ck_field(vmdev_domain_at(domain, 3), "address", "usb:0:2");
+	ck_ok(vmdev_domain_validate_budget(domain, budget, &report, ret_error));
+	ck_assert_uint_eq(vmdev_report_count(report), 0);
+	vmdev_report_unref(report);
+	vmdev_budget_unref(budget);
+	vmdev_domain_unref(domain);
+}
+END_TEST
+
 START_TEST(scsi_disks_get_a_controller)
 {
 	ck_written(
@@ -515,6 +542,7 @@ Suite *suite(void)
 	tcase_add_test(t, conventional_devices_get_bridges);
 	tcase_add_test(t, usb_controllers_of_the_manual);
 	tcase_add_test(t, usb_controllers_by_speed);
+	tcase_add_test(t, usb_devices_that_wait);
 	tcase_add_test(t, scsi_disks_get_a_controller);
 	tcase_add_test(t, machines_have_to_agree);
 	return s;
