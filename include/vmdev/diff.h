@@ -72,9 +72,9 @@ VMDEV_API bool vmdev_plan_is_live(const vmdev_plan *plan, size_t i);
  * is another. It does not see which bridge or limit the host uses. Since: 0.2. */
 VMDEV_API bool vmdev_plan_is_visible(const vmdev_plan *plan, size_t i);
 
-/* Returns: of step @i, lent; "" where there is nothing to say. rule: the rule for which it needs a restart, as in
- * docs/rules.md. reason: what that rule says. field: the first field that differs of a device that is
- * changed, "source.bridge". Since: 0.2. */
+/* Returns: of step @i, lent; "" where there is nothing to say. rule: the rule for which it needs a restart,
+ * as in docs/rules.md. reason: what that rule says. field: the first field that differs of a device that
+ * is changed, "source.bridge". Since: 0.2. */
 VMDEV_API const char *vmdev_plan_get_reason(const vmdev_plan *plan, size_t i);
 VMDEV_API const char *vmdev_plan_get_rule(const vmdev_plan *plan, size_t i);
 VMDEV_API const char *vmdev_plan_get_field(const vmdev_plan *plan, size_t i);
