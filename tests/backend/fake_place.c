@@ -327,6 +327,47 @@ START_TEST(companions_have_the_index_of_their_master)
 }
 END_TEST
 
+#define USB_OF_HOST(device, port) \
+	"<hostdev mode='subsystem' type='usb' managed='yes'><source>" \
+	"<address bus='1' device='" device "'/></source>" \
+	"<address type='usb' bus='0' port='" port "'/></hostdev>"
+
+/* Described as it was attached, which is without the alias that it has got. */
+START_TEST(a_usb_device_of_the_host_is_plugged_and_unplugged)
+{
+	struct fixture f = start_with("q35", ROOT USB("0", "piix3-uhci"));
+
+	attach(&f, USB_OF_HOST("3", "1"), VMDEV_SCOPE_BOTH);
+	attach(&f, USB_OF_HOST("4", "2"), VMDEV_SCOPE_LIVE);
+	has_address(&f, "hostdev1", "usb:0:2");
+	ck_assert_int_eq(detach(&f, USB_OF_HOST("4", "2"), VMDEV_SCOPE_LIVE),
+			 VMDEV_VERDICT_REMOVED);
+	ck_assert(has_text(f.vm, VMDEV_SCOPE_LIVE, "device='3'"));
+	ck_assert(!has_text(f.vm, VMDEV_SCOPE_LIVE, "device='4'"));
+	ck_assert_int_eq(detach(&f, USB_OF_HOST("3", "1"), VMDEV_SCOPE_LIVE),
+			 VMDEV_VERDICT_REMOVED);
+	ck_assert(has_text(f.vm, VMDEV_SCOPE_STORED, "device='3'"));
+	fixture_end(&f);
+}
+END_TEST
+
+START_TEST(a_usb_controller_waits_for_the_next_start)
+{
+	struct fixture f = start_with("q35", ROOT USB("0", "piix3-uhci"));
+	vmdev_device *controller = device_of(USB("1", "ehci"));
+	vmdev_error *said = NULL;
+
+	ck_assert_int_eq(vmdev_vm_attach(f.vm, controller, VMDEV_SCOPE_LIVE, &said), -VMDEV_E_RULE);
+	ck_assert_str_eq(vmdev_error_get_rule(said), "operation-usb-controller");
+	vmdev_error_unref(said);
+	ck_ok(vmdev_vm_attach(f.vm, controller, VMDEV_SCOPE_STORED, ret_error));
+	ck_assert(has_text(f.vm, VMDEV_SCOPE_STORED, "model='ehci'"));
+	ck_assert(!has_text(f.vm, VMDEV_SCOPE_LIVE, "model='ehci'"));
+	vmdev_device_unref(controller);
+	fixture_end(&f);
+}
+END_TEST
+
 START_TEST(a_taken_unit_is_refused)
 {
 	struct fixture f = fixture_stopped();
@@ -396,6 +437,8 @@ Suite *suite(void)
 	tcase_add_test(t, usb_devices_take_the_first_free_port);
 	tcase_add_test(t, usb_devices_without_a_port_are_refused);
 	tcase_add_test(t, companions_have_the_index_of_their_master);
+	tcase_add_test(t, a_usb_device_of_the_host_is_plugged_and_unplugged);
+	tcase_add_test(t, a_usb_controller_waits_for_the_next_start);
 	tcase_add_test(t, a_taken_unit_is_refused);
 	tcase_add_test(t, other_devices_are_named_by_element);
 	tcase_add_test(t, a_start_without_room_leaves_the_vm_stopped);
