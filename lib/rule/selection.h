@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Which rules a validation has to look at: made once for each kind that occurs, so that a device costs nothing
- * for rules of other dialects. */
+/* Which rules a validation has to look at: made once for each kind that occurs, so that a device costs
+ * nothing for rules of other dialects. */
 #ifndef RULE_SELECTION_H
 #define RULE_SELECTION_H
 

@@ -176,8 +176,8 @@ static void check_items(const struct subject *s, const vmdev_field *field, const
 	}
 }
 
-/* Goes from bit to bit, past the fields of which there is nothing to say: of a hundred fields few are set, and
- * of those most may have any value. What was not read is looked for from @from on. */
+/* Goes from bit to bit, past the fields of which there is nothing to say: of a hundred fields few are set,
+ * and of those most may have any value. What was not read is looked for from @from on. */
 static void check_fields(const struct subject *s, const struct shape *shape, const void *holder,
 			 size_t item, const struct unread *from)
 {

@@ -20,29 +20,32 @@ static void check_tree(const char *devices, const char *drawing)
 	vmdev_domain_unref(domain);
 }
 
-#define PCI(index, model, rest) "<controller type='pci' index='" index "' model='" model "'" rest
-#define AT(bus, slot) "<address type='pci' bus='" bus "' slot='" slot "' function='0'/>"
-
 START_TEST(devices_hang_on_their_controllers)
 {
-	check_tree("<devices>" PCI("0", "pcie-root", "/>")			/* */
-		   "<disk><source file='/b'/><target dev='vdb'/>" AT("1", "0") "</disk>"
-		   PCI("2", "pcie-root-port", ">") AT("0", "2") "</controller>"
-		   PCI("1", "pcie-root-port", ">") AT("0", "1") "</controller>"
-		   "<controller type='scsi' model='virtio-scsi'>" AT("2", "0") "</controller>"
-		   "<disk type='block'><source dev='/c'/><target dev='sdb' bus='scsi'/>"
-		   "<address type='drive' controller='0' unit='7'/></disk>"
-		   "<disk type='block'><target dev='sda' bus='scsi'/>"
-		   "<address type='drive' controller='0' unit='5'/></disk>"
-		   PCI("3", "pcie-root-port", "/>") "</devices>",
-		   "pcie-root 0\n"
-		   "├─ pcie-root-port 1 @ pci:0000:00:01.0\n"
-		   "│  └─ disk vdb /b @ pci:0000:01:00.0\n"
-		   "├─ pcie-root-port 2 @ pci:0000:00:02.0\n"
-		   "│  └─ scsi 0 virtio-scsi @ pci:0000:02:00.0\n"
-		   "│     ├─ disk sda @ drive:0:0:0:5\n"
-		   "│     └─ disk sdb /c @ drive:0:0:0:7\n"
-		   "└─ pcie-root-port 3 (free)\n");
+	static const char devices[] =
+		"<devices><controller type='pci' index='0' model='pcie-root'/>"
+		"<disk><source file='/b'/><target dev='vdb'/>"
+		"<address type='pci' bus='1' slot='0' function='0'/></disk>"
+		"<controller type='pci' index='2' model='pcie-root-port'>"
+		"<address type='pci' bus='0' slot='2' function='0'/></controller>"
+		"<controller type='pci' index='1' model='pcie-root-port'>"
+		"<address type='pci' bus='0' slot='1' function='0'/></controller>"
+		"<controller type='scsi' model='virtio-scsi'>"
+		"<address type='pci' bus='2' slot='0' function='0'/></controller>"
+		"<disk type='block'><source dev='/c'/><target dev='sdb' bus='scsi'/>"
+		"<address type='drive' controller='0' unit='7'/></disk>"
+		"<disk type='block'><target dev='sda' bus='scsi'/>"
+		"<address type='drive' controller='0' unit='5'/></disk>"
+		"<controller type='pci' index='3' model='pcie-root-port'/></devices>";
+
+	check_tree(devices, "pcie-root 0\n"
+			    "├─ pcie-root-port 1 @ pci:0000:00:01.0\n"
+			    "│  └─ disk vdb /b @ pci:0000:01:00.0\n"
+			    "├─ pcie-root-port 2 @ pci:0000:00:02.0\n"
+			    "│  └─ scsi 0 virtio-scsi @ pci:0000:02:00.0\n"
+			    "│     ├─ disk sda @ drive:0:0:0:5\n"
+			    "│     └─ disk sdb /c @ drive:0:0:0:7\n"
+			    "└─ pcie-root-port 3 (free)\n");
 }
 END_TEST
 
@@ -67,8 +70,9 @@ END_TEST
 START_TEST(what_has_no_address_comes_last)
 {
 	check_tree("<devices><video/><disk><target dev='vda'/></disk>"
-		   "<controller type='virtio-serial'/><interface type='bridge'><source bridge='b'/>" AT(
-			   "9", "0") "</interface><controller type='new' index='3'/></devices>",
+		   "<controller type='virtio-serial'/><interface type='bridge'>"
+		   "<source bridge='b'/><address type='pci' bus='9' slot='0' function='0'/>"
+		   "</interface><controller type='new' index='3'/></devices>",
 		   "virtio-serial 0\n"
 		   "interface b @ pci:0000:09:00.0\n"
 		   "controller 3\n"
@@ -80,9 +84,13 @@ END_TEST
 
 START_TEST(circles_are_drawn_open)
 {
-	check_tree("<devices>" PCI("1", "pcie-root-port", ">") AT("2", "0") "</controller>"
-		   PCI("2", "pcie-root-port", ">") AT("1", "0") "</controller>"
-		   PCI("3", "pcie-root-port", ">") AT("3", "0") "</controller></devices>",
+	check_tree("<devices>"
+		   "<controller type='pci' index='1' model='pcie-root-port'>"
+		   "<address type='pci' bus='2' slot='0' function='0'/></controller>"
+		   "<controller type='pci' index='2' model='pcie-root-port'>"
+		   "<address type='pci' bus='1' slot='0' function='0'/></controller>"
+		   "<controller type='pci' index='3' model='pcie-root-port'>"
+		   "<address type='pci' bus='3' slot='0' function='0'/></controller></devices>",
 		   "pcie-root-port 1 @ pci:0000:02:00.0\n"
 		   "└─ pcie-root-port 2 @ pci:0000:01:00.0 (free)\n"
 		   "pcie-root-port 3 @ pci:0000:03:00.0 (free)\n");
@@ -99,7 +107,8 @@ START_TEST(a_text_stays_on_its_line)
 	ck_assert_str_eq(text, "without an address:\n   disk vda /a \"\\\n");
 	free(text);
 	ck_ok(vmdev_domain_to_dot(domain, &text, ret_error));
-	ck_assert_ptr_nonnull(strstr(text, "\td0 [label=\"disk vda /a \\\"\\\\\", style=dashed];\n"));
+	ck_assert_ptr_nonnull(
+		strstr(text, "\td0 [label=\"disk vda /a \\\"\\\\\", style=dashed];\n"));
 	free(text);
 	vmdev_domain_unref(domain);
 }
@@ -107,8 +116,9 @@ END_TEST
 
 START_TEST(dot_has_an_edge_for_each_plug)
 {
-	vmdev_domain *domain = read("<devices>" PCI("0", "pcie-root", "/>")
-					    PCI("1", "pcie-root-port", "/>") "</devices>");
+	vmdev_domain *domain = read("<devices><controller type='pci' index='0' model='pcie-root'/>"
+				    "<controller type='pci' index='1' model='pcie-root-port'/>"
+				    "</devices>");
 	char *text = NULL;
 
 	ck_ok(vmdev_domain_to_dot(domain, &text, ret_error));
@@ -128,8 +138,9 @@ START_TEST(a_long_chain_is_drawn)
 
 	ck_ok(vmdev_domain_new(&domain, ret_error));
 	for (unsigned i = 0; i < 256; i++) {
-		const struct vmdev_address address = { .type = VMDEV_ADDRESS_PCI,
-						       .pci = { .bus = (uint8_t)(i - 1), .slot = 1 } };
+		const struct vmdev_address address = {
+			.type = VMDEV_ADDRESS_PCI, .pci = { .bus = (uint8_t)(i - 1), .slot = 1 }
+		};
 		vmdev_device *device = NULL;
 
 		ck_ok(vmdev_device_new(VMDEV_KIND_PCI_CONTROLLER, &device, ret_error));
