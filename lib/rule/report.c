@@ -45,30 +45,54 @@ int report_give(vmdev_report *report, vmdev_report **ret_report, vmdev_error **r
 	return 0;
 }
 
-static bool is_double(const vmdev_report *report, const struct finding *f, size_t count)
+static size_t hash_text(size_t hash, const char *text)
 {
-	for (size_t i = 0; i < count; i++)
-		if (!strcmp(report->findings[i].rule, f->rule) &&
-		    !strcmp(report->findings[i].path, f->path))
-			return true;
-	return false;
+	for (; *text; text++)
+		hash = (hash ^ (unsigned char)*text) * 0x01000193u;
+	return hash;
+}
+
+/* The place in a table of numbers of findings, from 1, of one that says the same; else a free one. */
+static size_t *find_same(const vmdev_report *report, size_t *table, size_t mask,
+			 const struct finding *f)
+{
+	size_t i = hash_text(hash_text(0x811c9dc5u, f->rule), f->path);
+
+	for (i = (i ^ i >> 15) & mask; table[i]; i = (i + 1) & mask) {
+		const struct finding *other = &report->findings[table[i] - 1];
+
+		if (!strcmp(other->rule, f->rule) && !strcmp(other->path, f->path))
+			break;
+	}
+	return &table[i];
 }
 
 void report_drop_doubles(vmdev_report *report)
 {
-	size_t kept = 0;
+	size_t kept = 0, room = 8, *table;
 
-	for (size_t i = 0; i < report->count && !report->failed; i++) {
+	if (report->failed)
+		return;
+	while (room < 2 * report->count)
+		room *= 2;
+	table = calloc(room, sizeof(*table));
+	if (!table) {
+		report->failed = true;
+		return;
+	}
+	for (size_t i = 0; i < report->count; i++) {
 		struct finding *f = &report->findings[i];
+		size_t *same = find_same(report, table, room - 1, f);
 
-		if (is_double(report, f, kept)) {
+		if (*same) {
 			release(f);
 		} else {
 			report->findings[kept++] = *f;
+			*same = kept;
 		}
 	}
-	if (!report->failed)
-		report->count = kept;
+	report->count = kept;
+	free(table);
 }
 
 vmdev_report *vmdev_report_unref(vmdev_report *report)
