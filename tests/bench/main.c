@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* agree: all ways say the same. time R PREFIX: nanoseconds a device of the cases whose names begin
- * so, R times in turn. run CASE N: a case N times, to be counted from outside. list: the cases. */
+ * so, R times in turn; trim: the same, with glibc's own way of giving the heap back. run CASE N: a case N times, to be counted from outside. list: the cases. */
+#include <limits.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -232,11 +236,24 @@ static long calibrate(const struct bench_case *c)
 	return times;
 }
 
+/* Has malloc() keep what was freed, as it does in a process of which other parts use memory, too. Left alone,
+ * glibc gives the end of the heap back to the kernel after each case, and fetches it again page by page, so that
+ * what is measured is the kernel. */
+static void keep_heap(void)
+{
+#ifdef __GLIBC__
+	mallopt(M_MMAP_THRESHOLD, 32 << 20);
+	mallopt(M_TRIM_THRESHOLD, INT_MAX);
+#endif
+}
+
 /* Every case once, then every case again: whatever disturbs the machine disturbs all of them. */
-static void time_cases(long repetitions, const char *prefix)
+static void time_cases(long repetitions, const char *prefix, bool keep)
 {
 	long times[MAX_CASES];
 
+	if (keep)
+		keep_heap();
 	for (size_t i = 0; i < case_count; i++)
 		times[i] = strncmp(cases[i].name, prefix, strlen(prefix)) ? 0 :
 									    calibrate(&cases[i]);
@@ -361,11 +378,11 @@ int main(int argc, char **argv)
 	add_all();
 	if (!strcmp(mode, "list"))
 		list_cases();
-	else if (!strcmp(mode, "time") && argc >= 3)
-		time_cases(atol(argv[2]), argc > 3 ? argv[3] : "");
+	else if ((!strcmp(mode, "time") || !strcmp(mode, "trim")) && argc >= 3)
+		time_cases(atol(argv[2]), argc > 3 ? argv[3] : "", !strcmp(mode, "time"));
 	else if (!strcmp(mode, "run") && argc == 4)
 		run_case(argv[2], atol(argv[3]));
 	else
-		die("agree | list | time REPETITIONS [PREFIX] | run CASE TIMES", argv[0]);
+		die("agree | list | time|trim REPETITIONS [PREFIX] | run CASE TIMES", argv[0]);
 	return EXIT_SUCCESS;
 }
