@@ -30,8 +30,9 @@ static int check_field(const struct command *c, const vmdev_field *field)
 {
 	const struct option *option = find_option(c, field);
 	const struct name *value =
-		field->names ? &field->names->list[*(const unsigned *)slot_in(c->device, field)] :
-			       NULL;
+		field->names ?
+			&field->names->list[*(const unsigned char *)slot_in(c->device, field)] :
+			NULL;
 
 	if (!option)
 		return cli_refuse(c, field->path, "no option of -drive or -device says it");

@@ -17,7 +17,8 @@ struct question {
 
 static const struct name *value_of(const void *holder, const vmdev_field *field)
 {
-	return field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] : NULL;
+	return field->names ? &field->names->list[*(const unsigned char *)slot_in(holder, field)] :
+			      NULL;
 }
 
 /* Lists do not nest, so that this goes down once. */

@@ -75,7 +75,7 @@ static bool has_value(const vmdev_device *device, const struct setting *setting)
 	const vmdev_field *field = vmdev_kind_find_field(device->kind->id, setting->path);
 
 	return is_set(device, field) &&
-	       !strcmp(field->names->list[*(const unsigned *)slot_in(device, field)].text,
+	       !strcmp(field->names->list[*(const unsigned char *)slot_in(device, field)].text,
 		       setting->value);
 }
 

@@ -11,7 +11,7 @@ MAX_ELEMENTS, MAX_LEVEL, MAX_KEYS, MAX_MATCH, MAX_CONDITION = 128, 8, 4, 2, 63
 Type = namedtuple('Type', 'given held unset access scalar')
 TYPES = {name: Type(*facts) for names, *facts in (
     ('string mac', 'const char *', 'char *', 'NULL', 'string', True),
-    ('enum yesno onoff', 'enum {} ', 'enum {} ', '{}', 'enum', True),
+    ('enum yesno onoff', 'enum {} ', 'unsigned char ', '{}', 'enum', True),
     ('uint', 'uint64_t ', 'uint64_t ', '0', 'uint', True),
     ('flag', 'bool ', 'bool ', 'false', 'flag', False),
     ('address', 'const struct vmdev_address *', 'struct vmdev_address ', 'NULL', 'address', False),

@@ -44,11 +44,11 @@ def braced(*values):
     return f'{{ {", ".join(map(str, values))} }}'
 
 def struct(kind, shape):
-    head = [] if shape.list else ['struct vmdev_device device_head']
-    head.append(f'uint64_t set[{shape.words}]')
+    head = ['struct vmdev_device device_head'] * (not shape.list) + [f'uint64_t set[{shape.words}]']
+    large = sorted(shape.fields, key=lambda f: (f.held in ('bool ', 'unsigned char '), f.type == 'address'))
     item = f'DEFINE_ITEM_AT({kind.name}, {shape.list.name})\n' if shape.list else ''
     return '\n'.join([
-        block(f'struct {shape.name}', head + [f.held + f.member for f in shape.fields], ';'),
+        block(f'struct {shape.name}', head + [f.held + f.member for f in large], ';'),
         block(f'enum {shape.name}_field', [f.id for f in shape.fields]), f'DEFINE_HAS({shape.name})', item])
 
 def emit_private(kind):

@@ -34,7 +34,9 @@ static void *open_holder(vmdev_device *device, const vmdev_field *field, size_t 
 
 static void mark(vmdev_device *device, const vmdev_field *field, void *holder)
 {
-	set_bits(holder, field->shape)[field->index / 64] |= UINT64_C(1) << field->index % 64;
+	unsigned index = field->index;
+
+	set_bits(holder, field->shape)[index / 64] |= UINT64_C(1) << index % 64;
 	device->changed = true;
 }
 
@@ -88,7 +90,7 @@ int set_enum(vmdev_device *device, const vmdev_field *field, size_t item, unsign
 	if (!value || value >= field->names->count)
 		return refuse(field, "not a value of its enum; unset has a function of its own",
 			      ret_error);
-	*(unsigned *)slot_in(holder, field) = value;
+	*(unsigned char *)slot_in(holder, field) = (unsigned char)value;
 	mark(device, field, holder);
 	return 0;
 }
@@ -146,7 +148,7 @@ unsigned get_enum(const vmdev_device *device, const vmdev_field *field, size_t i
 {
 	const void *holder = holder_of(device, field, item);
 
-	return holder && is_set(holder, field) ? *(const unsigned *)slot_in(holder, field) :
+	return holder && is_set(holder, field) ? *(const unsigned char *)slot_in(holder, field) :
 						 (unsigned)field->fallback;
 }
 

@@ -42,7 +42,7 @@ static inline bool applies(const vmdev_device *device, const vmdev_field *field)
 
 	if (!field->when)
 		return true;
-	value = *(const unsigned *)slot_in(device, field->when);
+	value = *(const unsigned char *)slot_in(device, field->when);
 	if (!value)
 		value = (unsigned)field->when->fallback;
 	return !value || field->when_values >> value & 1;

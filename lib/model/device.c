@@ -11,21 +11,23 @@
 #include "model/write.h"
 #include "xml/merge.h"
 
-/* Room for the strings of a usual disk. With it a disk is still small enough for malloc()'s fastest path,
- * which saves 140 instructions. */
-enum { INLINE_ARENA = 128 };
+/* Room for the strings of a device, and the largest piece that malloc() has on its fastest path, which saves
+ * 260 instructions: a struct that leaves less room there gets what it leaves, if that is worth anything. */
+enum { INLINE_ARENA = 128, FASTEST = 1032, LEAST_ARENA = 64 };
 
 int device_new(const struct kind *kind, vmdev_device **ret_device)
 {
 	size_t size = kind->shape->size;
-	vmdev_device *device = malloc(size + INLINE_ARENA);
+	bool tight = size > FASTEST - INLINE_ARENA && size <= FASTEST - LEAST_ARENA;
+	size_t room = tight ? FASTEST : size + INLINE_ARENA;
+	vmdev_device *device = malloc(room);
 
 	if (!device)
 		return -VMDEV_E_NO_MEMORY;
 	memset(device, 0, size);
 	device->kind = kind;
 	device->references = 1;
-	arena_init(&device->arena, (char *)device + size, INLINE_ARENA);
+	arena_init(&device->arena, (char *)device + size, room - size);
 	*ret_device = device;
 	return 0;
 }
@@ -173,10 +175,12 @@ vmdev_device *vmdev_device_unref(vmdev_device *device)
 	if (device && !__atomic_sub_fetch(&device->references, 1, __ATOMIC_ACQ_REL)) {
 		struct document *document = device->document;
 
-		arena_free(&device->arena);
+		if (device->arena.chunks)
+			arena_free(&device->arena);
 		if (!device->in_document)
 			free(device);
-		document_unref(document);
+		if (document)
+			document_unref(document);
 	}
 	return NULL;
 }

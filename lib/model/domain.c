@@ -106,8 +106,7 @@ int vmdev_domain_copy(const vmdev_domain *domain, vmdev_domain **ret_copy, vmdev
 	}
 	copy->place_count = domain->place_count;
 	if (domain->place_count)
-		memcpy(copy->places, domain->places,
-		       domain->place_count * sizeof(*copy->places));
+		memcpy(copy->places, domain->places, domain->place_count * sizeof(*copy->places));
 	*ret_copy = copy;
 	return 0;
 }

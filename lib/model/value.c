@@ -82,7 +82,7 @@ void value_unset(vmdev_device *device, const vmdev_field *field, void *holder)
 	case VMDEV_FIELD_ENUM:
 	case VMDEV_FIELD_YESNO:
 	case VMDEV_FIELD_ONOFF:
-		*(unsigned *)slot = 0;
+		*(unsigned char *)slot = 0;
 		break;
 	case VMDEV_FIELD_FLAG:
 		*(bool *)slot = false;
@@ -107,13 +107,14 @@ static int parse_number(const vmdev_field *field, uint64_t *slot, const char *te
 	return 0;
 }
 
-static int parse_name(const vmdev_field *field, unsigned *slot, const char *text, size_t length)
+static int parse_name(const vmdev_field *field, unsigned char *slot, const char *text,
+		      size_t length)
 {
 	unsigned value = names_find(field->names, text, length);
 
 	if (!value)
 		return -VMDEV_E_VALUE;
-	*slot = value;
+	*slot = (unsigned char)value;
 	return 0;
 }
 
@@ -179,7 +180,7 @@ void value_print(const vmdev_field *field, const void *holder, struct buffer *b)
 	case VMDEV_FIELD_ENUM:
 	case VMDEV_FIELD_YESNO:
 	case VMDEV_FIELD_ONOFF:
-		buffer_text(b, field->names->list[*(const unsigned *)slot].text);
+		buffer_text(b, field->names->list[*(const unsigned char *)slot].text);
 		break;
 	case VMDEV_FIELD_FLAG:
 		buffer_text(b, "yes");
@@ -225,7 +226,7 @@ bool value_is_equal(const vmdev_field *field, const void *holder, const void *ot
 	case VMDEV_FIELD_ENUM:
 	case VMDEV_FIELD_YESNO:
 	case VMDEV_FIELD_ONOFF:
-		return *(const unsigned *)a == *(const unsigned *)b;
+		return *(const unsigned char *)a == *(const unsigned char *)b;
 	case VMDEV_FIELD_ADDRESS:
 		return address_equal(a, b);
 	case VMDEV_FIELD_LIST:

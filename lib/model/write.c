@@ -107,7 +107,7 @@ static const char *plain_text(const vmdev_field *field, const void *slot,
 		*ret_length = (size_t)(end - number);
 		return number;
 	default:
-		name = &field->names->list[*(const unsigned *)slot];
+		name = &field->names->list[*(const unsigned char *)slot];
 		*ret_length = name->length;
 		return name->text;
 	}
@@ -219,7 +219,7 @@ static void write_shape(struct buffer *b, const vmdev_device *device, const stru
 		const vmdev_field *fields = shape->fields + first;
 
 		for (uint64_t bits = *set++; bits; bits &= bits - 1) {
-			const vmdev_field *field = &fields[__builtin_ctzll(bits)];
+			const vmdev_field *field = fields + __builtin_ctzll(bits);
 
 			if (!field->twin || !has_better_twin(&w, holder, field))
 				write_field(&w, field, slot_in(holder, field));

@@ -81,7 +81,8 @@ static struct value fact(const vmdev_device *device, const char *path)
 			return value_of(kind->match[i].value);
 	field = find_field(device, path);
 	if (field && field->names)
-		return value_of(field->names->list[*(const unsigned *)slot_in(device, field)].text);
+		return value_of(
+			field->names->list[*(const unsigned char *)slot_in(device, field)].text);
 	if (field && field->type == VMDEV_FIELD_STRING)
 		return value_of(*(char *const *)slot_in(device, field));
 	return (struct value){ NULL, 0 };

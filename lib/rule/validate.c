@@ -147,7 +147,7 @@ static void check_field(const struct subject *s, const vmdev_field *field, const
 	    (is_set(s->device, field->when) ||
 	     !is_unread(s->device, unread_first(s->device), field->when, 0)))
 		add_unused(s, field, item);
-	value = field->names ? &field->names->list[*(const unsigned *)slot_in(holder, field)] :
+	value = field->names ? &field->names->list[*(const unsigned char *)slot_in(holder, field)] :
 			       NULL;
 	if (!in_dialect(s->dialect, field->only, field->from) ||
 	    (value && !in_dialect(s->dialect, value->only, value->from)))
