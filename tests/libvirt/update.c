@@ -156,8 +156,7 @@ END_TEST
 
 /* Whatever the rules of operations refuse libvirt refuses, too. */
 static const char *const fixed[] = {
-	"<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='DISK'/>"
-	"<target dev='sdb' bus='sata'/></disk>",
+	"<disk type='file'><source file='DISK'/><target dev='sdb' bus='sata'/></disk>",
 	"<disk type='file' device='cdrom'><target dev='sdb' bus='sata'/><readonly/></disk>",
 	"<disk type='file' device='cdrom'><target dev='sdb' bus='scsi'/><readonly/></disk>",
 	"<input type='mouse' bus='ps2'/>",
