@@ -24,11 +24,6 @@ struct room {
 	};
 };
 
-void arena_init(struct arena *a, void *memory, size_t size)
-{
-	*a = (struct arena){ .next = memory, .end = (char *)memory + size };
-}
-
 static bool add_chunk(struct arena *a, size_t room)
 {
 	struct chunk *chunk = malloc(sizeof(*chunk) + room);

@@ -13,7 +13,11 @@ struct arena {
 	struct room *released;		/* strings that were given back */
 };
 
-void arena_init(struct arena *a, void *memory, size_t size);
+static inline void arena_init(struct arena *a, void *memory, size_t size)
+{
+	*a = (struct arena){ .next = memory, .end = (char *)memory + size };
+}
+
 /* Returns: memory, aligned for anything; NULL: none left. */
 void *arena_get(struct arena *a, size_t size);
 void arena_free(struct arena *a);

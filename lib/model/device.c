@@ -18,7 +18,7 @@ enum { INLINE_ARENA = 128, FASTEST = 1032, LEAST_ARENA = 64 };
 int device_new(const struct kind *kind, vmdev_device **ret_device)
 {
 	size_t size = kind->shape->size;
-	bool tight = size > FASTEST - INLINE_ARENA && size <= FASTEST - LEAST_ARENA;
+	bool tight = size - (FASTEST - INLINE_ARENA) <= INLINE_ARENA - LEAST_ARENA;
 	size_t room = tight ? FASTEST : size + INLINE_ARENA;
 	vmdev_device *device = malloc(room);
 

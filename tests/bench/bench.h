@@ -58,7 +58,7 @@ vmdev_device *device_of(const struct values *values);
 
 /* Reads a domain and forgets it. Returns: the number of its devices, of read_raw() 1; 0: it failed. */
 typedef size_t reading(const char *xml, size_t length);
-reading read_vmdev, read_raw, read_structs, read_gconfig;
+reading read_vmdev, read_raw, read_structs, read_gconfig, read_gconfig_list;
 /* Calls back with each device that read_structs() finds. */
 size_t read_structs_each(const char *xml, size_t length,
 			 void (*each)(const struct values *values, size_t i));

@@ -104,20 +104,31 @@ static void see_values(GVirConfigDomainDevice *device)
 		see_nic(GVIR_CONFIG_DOMAIN_INTERFACE(device));
 }
 
-size_t read_gconfig(const char *xml, size_t length)
+static size_t read_devices(const char *xml, bool values)
 {
 	GVirConfigDomain *domain = gvir_config_domain_new_from_xml(xml, NULL);
 	GList *devices;
 	size_t count;
 
-	(void)length;
 	if (!domain)
 		return 0;
 	devices = gvir_config_domain_get_devices(domain);
 	count = g_list_length(devices);
-	for (GList *device = devices; device; device = device->next)
+	for (GList *device = devices; values && device; device = device->next)
 		see_values(GVIR_CONFIG_DOMAIN_DEVICE(device->data));
 	g_list_free_full(devices, g_object_unref);
 	g_object_unref(domain);
 	return count;
+}
+
+size_t read_gconfig(const char *xml, size_t length)
+{
+	(void)length;
+	return read_devices(xml, true);
+}
+
+size_t read_gconfig_list(const char *xml, size_t length)
+{
+	(void)length;
+	return read_devices(xml, false);
 }
