@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* agree: all ways say the same. time R PREFIX: nanoseconds a device of the cases whose names begin
- * so, R times in turn; trim: the same, with glibc's own way of giving the heap back. run CASE N: a case N times, to be counted from outside. list: the cases. */
+ * so, R times in turn; trim: the same, with glibc's own way of giving the heap back.
+ * run CASE N: a case N times, to be counted from outside. list: the cases. */
 #include <limits.h>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -239,9 +240,9 @@ static long calibrate(const struct bench_case *c)
 	return times;
 }
 
-/* Has malloc() keep what was freed, as it does in a process of which other parts use memory, too. Left alone,
- * glibc gives the end of the heap back to the kernel after each case, and fetches it again page by page, so that
- * what is measured is the kernel. */
+/* Has malloc() keep what was freed, as it does in a process of which other parts use memory, too. Left
+ * alone, glibc gives the end of the heap back to the kernel after each case, and fetches it again page by
+ * page, so that what is measured is the kernel. */
 static void keep_heap(void)
 {
 #ifdef __GLIBC__
