@@ -119,7 +119,8 @@ VMDEV_API const char *vmdev_slot_to_string(enum vmdev_slot slot);
  * @domain: of a VM that does not run. To one without controllers the root is appended first, then root
  * ports, bridges behind a port each, SCSI, SATA and USB controllers where the budget or a device without
  * an address needs them. To one that has some only what is missing, until so many slots are free as the
- * budget says.
+ * budget says. To a whole <domain> of a q35 machine also those that libvirt would add itself, of SATA,
+ * USB and virtio-serial: it then adds none when the VM is defined.
  * @flags: VMDEV_PLAN_COMPLETE writes the complete form of PCI controllers: device name, chassis equal to
  * the index, address and port filled function by function, slot by slot. Else index and model only, which
  * the manual recommends, and libvirt fills in the rest alike. 0 or COMPLETE.

@@ -348,6 +348,8 @@ static int prepare(struct placing *p, enum socket socket, vmdev_error **ret_erro
 		code = placing_append_units(p, UNITS_SATA, 0, ret_error);
 	if (!code && append && (all || socket == SOCKET_USB))
 		code = placing_append_usb(p, none, ret_error);
+	if (!code && append && all)
+		code = placing_append_implicit(p, ret_error);
 	if (!code && (append || is_pci(socket)))
 		code = placing_append_pci(p, NULL, ret_error);
 	return code ? code : placing_give_appended(p, ret_error);

@@ -35,6 +35,8 @@ int placing_append_units(struct placing *p, enum units_sort sort, size_t count,
 /* The same for USB devices of each speed. */
 int placing_append_usb(struct placing *p, const unsigned devices[static SPEEDS],
 		       vmdev_error **ret_error);
+/* Appends the controllers that libvirt would add by itself. Comes after those that the budget needs. */
+int placing_append_implicit(struct placing *p, vmdev_error **ret_error);
 /* Looks at the buses, and appends PCI controllers where the flags say so or `need` is given. Comes after
  * all other controllers. */
 int placing_append_pci(struct placing *p, const struct need *need, vmdev_error **ret_error);

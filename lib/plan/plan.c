@@ -47,6 +47,8 @@ int vmdev_domain_plan(vmdev_domain *domain, const vmdev_budget *budget, unsigned
 	if (!code)
 		code = placing_append_usb(&p, usb, ret_error);
 	if (!code)
+		code = placing_append_implicit(&p, ret_error);
+	if (!code)
 		code = placing_append_pci(&p, &need, ret_error);
 	if (!code && need.bridges && !p.layout.express)
 		code = error_give(

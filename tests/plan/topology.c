@@ -37,6 +37,44 @@ START_TEST(simplified_form)
 }
 END_TEST
 
+/* What libvirt would add to a whole domain by itself is written out; to a list of devices it is not. */
+START_TEST(implicit_controllers)
+{
+	static const char q35[] = "<os><type machine='q35'>hvm</type></os>";
+	static const struct {
+		const char *devices, *wanted, *unwanted;
+	} cases[] = {
+		{ "", "<controller type='sata' index='0'/>", "virtio-serial" },
+		{ "", "<controller type='usb' index='0' model='qemu-xhci'>", NULL },
+		{ "<controller type='usb' model='none'/>", "sata", "qemu-xhci" },
+		{ "<controller type='usb' index='0' model='piix3-uhci'/>", "sata", "qemu-xhci" },
+		{ "<controller type='usb' index='1' model='ehci'/>", "qemu-xhci", NULL },
+		{ "<controller type='sata' index='0'/>", "qemu-xhci",
+		  "type='sata' index='0'/>\n  <" },
+		{ "<channel type='pty'><target type='virtio'/></channel>",
+		  "<controller type='virtio-serial' index='0'>", NULL },
+		{ "<channel type='pty'><target type='virtio'/></channel>"
+		  "<controller type='virtio-serial' index='0' ports='4'/>",
+		  "sata", "virtio-serial' index='0'>" },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		char xml[600], *text = NULL;
+		vmdev_domain *domain;
+
+		snprintf(xml, sizeof(xml), "<domain>%s<devices>%s</devices></domain>", q35,
+			 cases[i].devices);
+		domain = planned(xml, VMDEV_MACHINE_UNSET, "disks=1", 0);
+		ck_ok(vmdev_domain_to_xml(domain, &text, NULL, ret_error));
+		ck_assert_msg(strstr(text, cases[i].wanted), "%zu: %s", i, text);
+		ck_assert_msg(!cases[i].unwanted || !strstr(text, cases[i].unwanted), "%zu: %s", i,
+			      text);
+		free(text);
+		vmdev_domain_unref(domain);
+	}
+}
+END_TEST
+
 /* Lines 33 to 48, with the last controller as its number 4. */
 START_TEST(complete_form)
 {
@@ -232,13 +270,23 @@ END_TEST
 	"<domain><os><type arch='" arch "' machine='" machine "'>hvm</type></os><devices>" devices \
 	"</devices></domain>"
 
+static size_t count_pci(const vmdev_domain *domain)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < vmdev_domain_count(domain); i++)
+		count += vmdev_device_get_kind(vmdev_domain_at(domain, i)) ==
+			 VMDEV_KIND_PCI_CONTROLLER;
+	return count;
+}
+
 static size_t count_planned(const char *xml, const char *words)
 {
 	vmdev_domain *domain = read_domain(xml);
-	size_t before = vmdev_domain_count(domain), count;
+	size_t before = count_pci(domain), count;
 
 	ck_ok(plan(domain, VMDEV_MACHINE_UNSET, words, 0, ret_error));
-	count = vmdev_domain_count(domain) - before;
+	count = count_pci(domain) - before;
 	vmdev_domain_unref(domain);
 	return count;
 }
@@ -296,7 +344,8 @@ START_TEST(favourite_slots_are_left)
 	vmdev_domain *domain = planned(DOMAIN("x86_64", "q35", "<graphics type='vnc'/>"),
 				       VMDEV_MACHINE_Q35, "disks=1", VMDEV_PLAN_COMPLETE);
 
-	ck_field(vmdev_domain_at(domain, 2), "address", "pci:0000:00:02.0,multifunction=on");
+	/* Behind the graphics, SATA, USB and the root. */
+	ck_field(vmdev_domain_at(domain, 4), "address", "pci:0000:00:02.0,multifunction=on");
 	vmdev_domain_unref(domain);
 	domain = planned(DOMAIN("x86_64", "q35", "<sound model='ich9'/>"), VMDEV_MACHINE_Q35,
 			 "disks=220", VMDEV_PLAN_COMPLETE);
@@ -526,6 +575,7 @@ Suite *suite(void)
 	Suite *s = suite_of("topology", &t);
 
 	tcase_add_test(t, simplified_form);
+	tcase_add_test(t, implicit_controllers);
 	tcase_add_test(t, complete_form);
 	tcase_add_test(t, slots_are_filled);
 	tcase_add_test(t, what_is_there_stays);
