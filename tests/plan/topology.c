@@ -270,23 +270,26 @@ END_TEST
 	"<domain><os><type arch='" arch "' machine='" machine "'>hvm</type></os><devices>" devices \
 	"</devices></domain>"
 
-static size_t count_pci(const vmdev_domain *domain)
+/* Those of PCI and SCSI. */
+static size_t count_controllers(const vmdev_domain *domain)
 {
 	size_t count = 0;
 
-	for (size_t i = 0; i < vmdev_domain_count(domain); i++)
-		count += vmdev_device_get_kind(vmdev_domain_at(domain, i)) ==
-			 VMDEV_KIND_PCI_CONTROLLER;
+	for (size_t i = 0; i < vmdev_domain_count(domain); i++) {
+		enum vmdev_kind kind = vmdev_device_get_kind(vmdev_domain_at(domain, i));
+
+		count += kind == VMDEV_KIND_PCI_CONTROLLER || kind == VMDEV_KIND_SCSI_CONTROLLER;
+	}
 	return count;
 }
 
 static size_t count_planned(const char *xml, const char *words)
 {
 	vmdev_domain *domain = read_domain(xml);
-	size_t before = count_pci(domain), count;
+	size_t before = count_controllers(domain), count;
 
 	ck_ok(plan(domain, VMDEV_MACHINE_UNSET, words, 0, ret_error));
-	count = count_pci(domain) - before;
+	count = count_controllers(domain) - before;
 	vmdev_domain_unref(domain);
 	return count;
 }
