@@ -79,10 +79,15 @@ static void see_disk(GVirConfigDomainDisk *disk)
 
 	seen += gvir_config_domain_disk_get_disk_type(disk);
 	seen += gvir_config_domain_disk_get_guest_device_type(disk);
+	seen += gvir_config_domain_disk_get_snapshot_type(disk);
+	seen += gvir_config_domain_disk_get_startup_policy(disk);
 	see_text(gvir_config_domain_disk_driver_get_name(driver));
 	seen += gvir_config_domain_disk_driver_get_format(driver);
 	seen += gvir_config_domain_disk_driver_get_cache(driver);
 	seen += gvir_config_domain_disk_driver_get_io_policy(driver);
+	seen += gvir_config_domain_disk_driver_get_error_policy(driver);
+	seen += gvir_config_domain_disk_driver_get_discard(driver);
+	seen += (size_t)gvir_config_domain_disk_driver_get_copy_on_read(driver);
 	see_text(gvir_config_domain_disk_get_source(disk));
 	see_text(gvir_config_domain_disk_get_target_dev(disk));
 	seen += gvir_config_domain_disk_get_target_bus(disk);
@@ -91,17 +96,46 @@ static void see_disk(GVirConfigDomainDisk *disk)
 
 static void see_nic(GVirConfigDomainInterface *nic)
 {
+	GVirConfigDomainInterfaceFilterref *filter =
+		gvir_config_domain_interface_get_filterref(nic);
+
+	if (filter)
+		g_object_unref(filter);
+	see_text(gvir_config_domain_interface_get_ifname(nic));
+	seen += gvir_config_domain_interface_get_link_state(nic);
 	see_text(gvir_config_domain_interface_get_mac(nic));
 	see_text(gvir_config_domain_interface_get_model(nic));
 }
 
-/* Its list has no hostdevs. */
+static void see_hostdev(GVirConfigDomainHostdevPci *hostdev)
+{
+	GVirConfigDomainAddressPci *address = gvir_config_domain_hostdev_pci_get_address(hostdev);
+
+	seen += (size_t)gvir_config_domain_hostdev_get_boot_order(
+		GVIR_CONFIG_DOMAIN_HOSTDEV(hostdev));
+	seen += (size_t)gvir_config_domain_hostdev_get_readonly(
+		GVIR_CONFIG_DOMAIN_HOSTDEV(hostdev));
+	seen += (size_t)gvir_config_domain_hostdev_get_shareable(
+		GVIR_CONFIG_DOMAIN_HOSTDEV(hostdev));
+	seen += (size_t)gvir_config_domain_hostdev_pci_get_managed(hostdev);
+	seen += (size_t)gvir_config_domain_hostdev_pci_get_rom_bar(hostdev);
+	see_text(gvir_config_domain_hostdev_pci_get_rom_file(hostdev));
+	seen += (size_t)gvir_config_domain_address_pci_get_domain(address);
+	seen += (size_t)gvir_config_domain_address_pci_get_bus(address);
+	seen += (size_t)gvir_config_domain_address_pci_get_slot(address);
+	seen += (size_t)gvir_config_domain_address_pci_get_function(address);
+	seen += (size_t)gvir_config_domain_address_pci_get_multifunction(address);
+	g_object_unref(address);
+}
+
 static void see_values(GVirConfigDomainDevice *device)
 {
 	if (GVIR_CONFIG_IS_DOMAIN_DISK(device))
 		see_disk(GVIR_CONFIG_DOMAIN_DISK(device));
 	else if (GVIR_CONFIG_IS_DOMAIN_INTERFACE(device))
 		see_nic(GVIR_CONFIG_DOMAIN_INTERFACE(device));
+	else if (GVIR_CONFIG_IS_DOMAIN_HOSTDEV_PCI(device))
+		see_hostdev(GVIR_CONFIG_DOMAIN_HOSTDEV_PCI(device));
 }
 
 static size_t read_devices(const char *xml, bool values)
