@@ -4,13 +4,13 @@
 /*
  * <interface>: A network card of the guest, and what of the host it is connected to.
  *
- * Manual: NIC-01. Since: 0.1. Rules: interface-source-missing, interface-mac-unicast,
- * interface-mac-zero, interface-virtualport-type, interface-vhost-model,
- * interface-queues-model, interface-queues-tap, interface-rx-queue-size,
- * interface-tx-queue-size, interface-virtio-options, interface-hostdev-managed,
- * interface-hostdev-host-bus, interface-hostdev-address-type, interface-vlan-trunk,
- * interface-vhostuser-model, interface-vhostuser-reconnect, interface-vdpa-model,
- * interface-vdpa-path, interface-mtu-type, interface-bandwidth-average,
+ * Manual: NIC-01. Since: 0.1. Rules: interface-type-missing, interface-source-missing,
+ * interface-mac-unicast, interface-mac-zero, interface-virtualport-type,
+ * interface-vhost-model, interface-queues-model, interface-queues-tap,
+ * interface-rx-queue-size, interface-tx-queue-size, interface-virtio-options,
+ * interface-hostdev-managed, interface-hostdev-host-bus, interface-hostdev-address-type,
+ * interface-vlan-trunk, interface-vhostuser-model, interface-vhostuser-reconnect,
+ * interface-vdpa-model, interface-vdpa-path, interface-mtu-type, interface-bandwidth-average,
  * interface-target-managed, interface-backend-tap, interface-loadparm, interface-backend-type,
  * interface-teaming, interface-mac-duplicate.
  */
@@ -178,11 +178,11 @@ enum vmdev_interface_teaming {
  * type: What of the host the card is connected to; it decides which fields of the source
  * apply.
  *
- * XML: interface/@type. Values: enum vmdev_interface_type. Required. Manual: NIC-01, SR-13.
- * Since: 0.1.
+ * XML: interface/@type. Values: enum vmdev_interface_type. Default: user. Manual: NIC-01,
+ * SR-13. Since: 0.1.
  *
  * set and unset return 0, or -VMDEV_E_KIND, -VMDEV_E_VALUE, -VMDEV_E_NO_MEMORY; set copies.
- * get returns the value, VMDEV_INTERFACE_TYPE_UNSET while it is unset.
+ * get returns the value, VMDEV_INTERFACE_TYPE_USER while it is unset.
  */
 VMDEV_API int vmdev_interface_set_type(vmdev_device *device, enum vmdev_interface_type value,
 				       vmdev_error **ret_error);

@@ -7,7 +7,7 @@ bool console_source_missing(const struct console *console)
 {
 	const struct chardev chardev = chardev_of_console(console);
 
-	return chardev_has_source(&chardev);
+	return console->target_type <= VMDEV_CONSOLE_TARGET_SERIAL || chardev_has_source(&chardev);
 }
 
 bool console_channel_name(const struct console *console)

@@ -20,6 +20,11 @@ static bool is_virtio(const struct interface *interface)
 	}
 }
 
+bool interface_type_missing(const struct interface *interface)
+{
+	return interface->type;
+}
+
 bool interface_source_missing(const struct interface *interface)
 {
 	switch (interface->type) {
