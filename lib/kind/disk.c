@@ -25,13 +25,9 @@ static bool suspends(const struct disk *disk)
 /* The length of a drive's name without the letters that number it; 0 where it begins otherwise. */
 static size_t prefix_length(const char *name)
 {
-	static const char *const prefixes[] = { "hd", "sd", "vd", "fd", "xvd", "ubd" };
-	size_t i;
-
-	for (i = 0; i < sizeof(prefixes) / sizeof(prefixes[0]); i++)
-		if (!strncmp(name, prefixes[i], strlen(prefixes[i])))
-			return strlen(prefixes[i]);
-	return 0;
+	if (name[0] && name[1] == 'd' && strchr("hsvf", name[0]))
+		return 2;
+	return !strncmp(name, "xvd", 3) || !strncmp(name, "ubd", 3) ? 3 : 0;
 }
 
 static size_t count_letters(const char *text)
@@ -51,7 +47,7 @@ bool disk_target_name(const struct disk *disk)
 	if (!name)
 		return true;
 	/* Xen's old way of asking for an emulated drive. */
-	if (!strncmp(name, "ioemu:", 6))
+	if (name[0] == 'i' && !strncmp(name, "ioemu:", 6))
 		name += 6;
 	prefix = prefix_length(name);
 	letters = count_letters(name + prefix);

@@ -259,8 +259,10 @@ int vmdev_device_validate(const vmdev_device *device, const struct vmdev_dialect
 	return report_give(s.report, ret_report, ret_error);
 }
 
-static void around_release(struct around *around)
+/* A lack of memory on the way sticks to the report. */
+static void around_end(struct around *around, vmdev_report *report)
 {
+	report->failed |= around->unique.failed;
 	selection_release(&around->selection);
 	unique_release(&around->unique);
 	view_release(&around->view);
@@ -286,13 +288,9 @@ static void check_among_others(const struct subject *s)
 	const struct vmdev_rule *rule;
 
 	check_shape(s);
-	if (!rules)
-		s->report->failed = true;
-	else
-		while ((rule = *rules++))
-			if (!is_kept_among_others(device, around, rule))
-				add_broken(s, rule);
-	s->report->failed |= around->unique.failed;
+	while ((rule = *rules++))
+		if (!is_kept_among_others(device, around, rule))
+			add_broken(s, rule);
 }
 
 static void check_domain(struct subject *s, size_t *numbers)
@@ -322,7 +320,7 @@ int vmdev_domain_validate(const vmdev_domain *domain, const struct vmdev_dialect
 		return error_no_memory(ret_error);
 	}
 	check_domain(&s, numbers);
-	around_release(&around);
+	around_end(&around, s.report);
 	free(numbers);
 	return report_give(s.report, ret_report, ret_error);
 }
@@ -354,7 +352,7 @@ int validate_joining(const vmdev_domain *domain, const struct vmdev_dialect *dia
 	for (size_t i = 0; i < last; i++)
 		add_claims(&around.unique, domain->now.devices[i]);
 	check_among_others(&s);
-	around_release(&around);
+	around_end(&around, s.report);
 	return report->failed ? -VMDEV_E_NO_MEMORY : 0;
 }
 

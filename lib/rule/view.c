@@ -180,23 +180,20 @@ static bool key_boot_order(const vmdev_device *device, struct key *ret_key)
 	return true;
 }
 
-static unsigned hex_digit(char c)
-{
-	return c <= '9' ? (unsigned)(c - '0') : ((unsigned)c | 0x20) - 'a' + 10;
-}
-
 static bool key_mac(const vmdev_device *device, struct key *ret_key)
 {
 	const struct interface *interface = (const void *)device;
-	const char *c;
+	uint64_t low = 0;
 
 	/* The two cards of a team have one address. */
 	if (device->kind->id != VMDEV_KIND_INTERFACE || !interface->mac_address ||
 	    interface->teaming_type)
 		return false;
-	for (c = interface->mac_address; *c; c++)
-		if (*c != ':')
-			ret_key->low = ret_key->low << 4 | hex_digit(*c);
+	/* "52:54:00:76:f2:bb": digits have the lower four bits of their value, letters are nine less. */
+	for (const char *c = interface->mac_address; c < interface->mac_address + 17; c += 3)
+		low = low << 8 | (uint64_t)((c[0] & 15) + 9 * (c[0] >> 6)) << 4 |
+		      (uint64_t)((c[1] & 15) + 9 * (c[1] >> 6));
+	ret_key->low = low;
 	return true;
 }
 
@@ -359,9 +356,15 @@ static unsigned claims_of(const struct kind *kind)
 
 static bool add_claims(struct view *view, const vmdev_device *device)
 {
-	unsigned claims;
+	const struct kind *kind = device->kind;
+	unsigned claims = claims_of(kind);
 
-	for (claims = claims_of(device->kind); claims; claims &= claims - 1) {
+	/* Most devices have neither, and are not asked. */
+	if (kind->boot_order && !is_set(device, kind->boot_order))
+		claims &= ~(1u << CLAIM_BOOT_ORDER);
+	if (kind->alias && !is_set(device, kind->alias))
+		claims &= ~(1u << CLAIM_ALIAS);
+	for (; claims; claims &= claims - 1) {
 		enum claim claim = (enum claim)__builtin_ctz(claims);
 		struct key key;
 
@@ -402,6 +405,8 @@ static void add_pci_controller(struct view *view, const struct pci_controller *c
 		view->pci_unnumbered = true;
 	else if (controller->index < VIEW_BUSES && !view->controllers[controller->index])
 		view->controllers[controller->index] = controller;
+	if (controller->index < VIEW_BUSES && view->bus_end <= controller->index)
+		view->bus_end = (unsigned)controller->index + 1;
 }
 
 static void add_scsi_controller(struct view *view, const struct scsi_controller *controller)
@@ -441,7 +446,7 @@ static void order_ports(struct view *view)
 	const struct pci_controller *before = NULL;
 	size_t i;
 
-	for (i = 0; i < VIEW_BUSES; i++) {
+	for (i = 0; i < view->bus_end; i++) {
 		const struct pci_controller *controller = view->controllers[i];
 
 		if (!controller || controller->model != VMDEV_PCI_CONTROLLER_MODEL_PCIE_ROOT_PORT)

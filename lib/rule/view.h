@@ -48,6 +48,7 @@ struct view {
 	const struct reading *around;	/* what the document says beside its devices */
 	/* By index, which is the number of the bus behind it; the first of equal ones. */
 	const struct pci_controller *controllers[VIEW_BUSES];
+	unsigned bus_end;		/* behind the last of them */
 	const struct scsi_controller *scsi[VIEW_SCSI];
 	/* The root port with the highest index, and whether a root port has nothing behind it. */
 	const struct pci_controller *last_port;
