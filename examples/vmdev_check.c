@@ -89,6 +89,16 @@ static char *as_list(const char *text, size_t *length)
 	return list;
 }
 
+/* Not what is no XML: the parser says that of the text itself, and not of what is made of it. */
+static bool is_list(const char *text, size_t length)
+{
+	size_t root_length;
+
+	root_of(text, &root_length);
+	return root_length && strlen(text) == length && !root_is(text, "domain") &&
+	       !root_is(text, "devices") && !strstr(text, "<?xml");
+}
+
 static int check_text(const char *file, const char *text, size_t length, vmdev_error **ret_error)
 {
 	CLEANUP(domain) *domain = NULL;
@@ -113,7 +123,7 @@ static int check_file(const char *file, vmdev_error **ret_error)
 
 	if (!text)
 		return -VMDEV_E_SYSTEM;
-	if (!root_is(text, "domain") && !root_is(text, "devices") && !strstr(text, "<?xml")) {
+	if (is_list(text, length)) {
 		char *list = as_list(text, &length);
 
 		free(text);

@@ -59,6 +59,9 @@ check "upstream has other rules" quiet "$vmdev" check -s -d libvirt "$work/disk.
 check "what is not well-formed" complains "broken.xml:3: " "$vmdev" check "$work/broken.xml"
 check "a file that is not there" complains "No such file" "$vmdev" check "$work/none.xml"
 check "a folder" complains "Is a directory" "$vmdev" check "$work"
+check "nothing at all is not good" complains "the document is empty" "$vmdev" check /dev/null
+printf "<!-- -->\n<disk type='file'/>\0<disk/>" >"$work/nul.xml"
+check "what stands behind a NUL is not left out" complains "a NUL byte" "$vmdev" check "$work/nul.xml"
 goes_on() { ends 2 "$vmdev" check "$work/none.xml" "$work/two.xml" && says "two.xml:7: error" out; }
 check "the other files are checked all the same" goes_on
 
