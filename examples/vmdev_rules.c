@@ -57,17 +57,29 @@ static void print_json(const vmdev_rule *rule, bool first)
 	printf("}");
 }
 
+/* Whether a word stands among words that blanks divide. */
+static bool has_word(const char *words, const char *word)
+{
+	size_t length = strlen(word);
+
+	while (length && *words) {
+		size_t next = strcspn(words, " ");
+
+		if (next == length && !memcmp(words, word, length))
+			return true;
+		words += next + (words[next] == ' ');
+	}
+	return false;
+}
+
 /* Whether the rule is one of those that were asked for: by its id, or by a statement of the manual. */
 static bool is_wanted(const vmdev_rule *rule, int count, char **ids, bool *found)
 {
 	bool wanted = !count;
 
 	for (int i = 0; i < count; i++) {
-		const char *at = strstr(vmdev_rule_get_manual(rule), ids[i]);
-		size_t length = strlen(ids[i]);
-		bool is_statement = at && length && strchr(" ", at[length]);
-
-		if (!is_statement && strcmp(vmdev_rule_get_id(rule), ids[i]))
+		if (!has_word(vmdev_rule_get_manual(rule), ids[i]) &&
+		    strcmp(vmdev_rule_get_id(rule), ids[i]))
 			continue;
 		found[i] = true;
 		wanted = true;

@@ -81,6 +81,7 @@ lists() { ends 0 "$vmdev" rules && grep '^### ' "$root/docs/rules.md" | cut -c5-
 check "rules lists what docs/rules.md describes" lists
 rule() { ends 0 "$vmdev" rules disk-bus-name && says "To mend it: Set target.dev" out && says "(DISK-02 DISK-03)" out; }
 check "a rule is described" rule
+check "the end of a statement's number is none" complains "called ISK-02" "$vmdev" rules ISK-02
 statement() { ends 0 "$vmdev" rules DISK-02 && says "disk-bus-name: error, device" out; }
 check "a statement of the manual names its rules" statement
 check "a rule that is none" complains "no rule and no statement is called disk-bus" "$vmdev" rules disk-bus
