@@ -115,18 +115,37 @@ void tool_print_finding(FILE *out, const char *file, const vmdev_report *r, size
 		fprintf(out, "    Manual: %s (%s)\n", vmdev_report_get_section(r, i), manual);
 }
 
+/* The bytes of the character that a text begins with; 0: it is no UTF-8. */
+static int character_length(const char *text)
+{
+	const unsigned char *p = (const unsigned char *)text;
+	int length = p[0] < 0x80 ? 1 : p[0] < 0xc2 ? 0 : p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : 4;
+
+	/* Too long, a surrogate, past the last character. */
+	if (p[0] > 0xf4 || (p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xed && p[1] > 0x9f) ||
+	    (p[0] == 0xf0 && p[1] < 0x90) || (p[0] == 0xf4 && p[1] > 0x8f))
+		return 0;
+	for (int i = 1; i < length; i++)
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+	return length;
+}
+
 void json_text(const char *text)
 {
 	putchar('"');
-	for (; *text; text++) {
+	for (int length; *text; text += length ? length : 1) {
 		unsigned char c = (unsigned char)*text;
 
-		if (c == '"' || c == '\\')
+		length = character_length(text);
+		if (!length)
+			printf("\\ufffd");
+		else if (c == '"' || c == '\\')
 			printf("\\%c", c);
 		else if (c < ' ')
 			printf("\\u%04x", c);
 		else
-			putchar(c);
+			fwrite(text, 1, (size_t)length, stdout);
 	}
 	putchar('"');
 }

@@ -82,6 +82,9 @@ check "rules lists what docs/rules.md describes" lists
 rule() { ends 0 "$vmdev" rules disk-bus-name && says "To mend it: Set target.dev" out && says "(DISK-02 DISK-03)" out; }
 check "a rule is described" rule
 check "the end of a statement's number is none" complains "called ISK-02" "$vmdev" rules ISK-02
+odd_name() { ends 2 "$vmdev" check -j "$(printf 'a\377\303')" && python3 -c 'import json, sys
+assert json.load(open(sys.argv[1], encoding="utf-8"))["files"][0]["file"] == "a\ufffd\ufffd"' "$work/out"; }
+check "a file name that is no UTF-8 is JSON all the same" odd_name
 statement() { ends 0 "$vmdev" rules DISK-02 && says "disk-bus-name: error, device" out; }
 check "a statement of the manual names its rules" statement
 check "a rule that is none" complains "no rule and no statement is called disk-bus" "$vmdev" rules disk-bus
