@@ -437,10 +437,20 @@ static void put_value(struct buffer *b, const vmdev_field *field, const vmdev_de
 	buffer_text(b, "'");
 }
 
+/* A line stays one, whatever is in the values. */
+static void end_line(struct buffer *b, size_t start)
+{
+	for (char *at = b->data + start; !b->failed && at < b->end; at++)
+		if ((unsigned char)*at < ' ')
+			*at = ' ';
+	buffer_append(b, "\n", 1);
+}
+
 /* "update interface 52:54:00:00:00:01 br1: source.bridge is 'br0' (live)" */
 static void put_step(struct buffer *b, const struct step *step)
 {
 	static const char *const verbs[] = { "", "detach ", "update ", "attach " };
+	size_t start = buffer_length(b);
 
 	buffer_text(b, verbs[step->action]);
 	label_device(b, step->device);
@@ -455,10 +465,11 @@ static void put_step(struct buffer *b, const struct step *step)
 	if (step->rule) {
 		buffer_text(b, " (needs a restart: ");
 		buffer_text(b, step->rule->id);
-		buffer_text(b, ")\n");
+		buffer_text(b, ")");
 	} else {
-		buffer_text(b, step->visible ? " (live, the guest sees it)\n" : " (live)\n");
+		buffer_text(b, step->visible ? " (live, the guest sees it)" : " (live)");
 	}
+	end_line(b, start);
 }
 
 int vmdev_plan_to_string(const vmdev_plan *plan, char **ret_text, vmdev_error **ret_error)

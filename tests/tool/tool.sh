@@ -121,6 +121,10 @@ differs() { ends 1 "$vmdev" diff "$work/disk.xml" "$work/other.xml" && printf '%
 check "the steps from one VM to another" differs
 check "no steps" quiet "$vmdev" diff --exact "$work/disk.xml" "$work/disk.xml"
 check "one VM is not two" complains "two files" "$vmdev" diff "$work/disk.xml"
+printf "<disk type='file'><source file='/a&#10;detach'/><target dev='vda' bus='virtio'/></disk>\n" >"$work/break.xml"
+line_a_step() { ends 1 "$vmdev" diff "$work/disk.xml" "$work/break.xml" && says "/a detach" out &&
+	[ "$(wc -l <"$work/out")" -eq 2 ]; }
+check "a line break in a value ends no step" line_a_step
 
 # translate
 suspension=$root/tests/manual/disk-suspension-virtio-scsi.xml
