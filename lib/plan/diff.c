@@ -15,8 +15,8 @@
 enum rank {
 	RANK_DETACH,
 	RANK_DETACH_CONTROLLER,
-	RANK_UPDATE,
 	RANK_ATTACH_CONTROLLER,
+	RANK_UPDATE,
 	RANK_ATTACH,
 };
 
@@ -42,6 +42,9 @@ struct diff {
 	const struct vmdev_dialect *dialect;
 	unsigned flags;
 	bool *met;			/* by number in `from`: it is in `to`, too */
+	struct plugged *plugged;	/* of `to` */
+	/* By number in `to`: why the device, which is new, is not there before a restart; NULL: it is. */
+	const vmdev_rule **absent;
 	size_t next;			/* where in `from` a counterpart is looked for first */
 	vmdev_plan *plan;
 };
@@ -173,6 +176,18 @@ static int find_obstacle(const struct diff *d, enum vmdev_operation verb,
 	return code;
 }
 
+/* The same for putting in device @number of `to`, which may be plugged into what is not there either. */
+static int find_obstacle_in(const struct diff *d, size_t number, const vmdev_rule **ret_rule)
+{
+	int code = find_obstacle(d, VMDEV_OPERATION_ATTACH, d->to->now.devices[number], ret_rule);
+
+	while (!code && !*ret_rule && d->plugged[number].parent != PLUGGED_NOWHERE) {
+		number = d->plugged[number].parent;
+		*ret_rule = d->absent[number];
+	}
+	return code;
+}
+
 static bool is_controller(const vmdev_device *device)
 {
 	return is(vmdev_device_get_element(device), "controller");
@@ -280,7 +295,7 @@ static int add_change(struct diff *d, size_t old, size_t new)
 		return add(d, step, to, from);
 	code = find_obstacle(d, VMDEV_OPERATION_DETACH, from, &step.rule);
 	if (!code && !step.rule)
-		code = find_obstacle(d, VMDEV_OPERATION_ATTACH, to, &step.rule);
+		code = find_obstacle_in(d, new, &step.rule);
 	if (code)
 		return code;
 	step.visible = true;
@@ -298,23 +313,28 @@ static bool may_stay(const struct diff *d, const vmdev_device *device)
 		device->kind->id == VMDEV_KIND_INPUT);
 }
 
+/* A device of `to`. */
+static int compare_one(struct diff *d, size_t number)
+{
+	size_t old = find_counterpart(d, d->to->now.devices[number]);
+	int code;
+
+	if (old < d->from->now.count)
+		return add_change(d, old, number);
+	code = find_obstacle_in(d, number, &d->absent[number]);
+	return code ? code : add_attach(d, number, d->absent[number]);
+}
+
+/* Controllers come first: of what is plugged into them they decide when it can be. */
 static int compare_all(struct diff *d)
 {
 	const vmdev_rule *rule;
 	int code = 0;
 
-	for (size_t i = 0; i < d->to->now.count && !code; i++) {
-		const vmdev_device *to = d->to->now.devices[i];
-		size_t old = find_counterpart(d, to);
-
-		if (old < d->from->now.count) {
-			code = add_change(d, old, i);
-			continue;
-		}
-		code = find_obstacle(d, VMDEV_OPERATION_ATTACH, to, &rule);
-		if (!code)
-			code = add_attach(d, i, rule);
-	}
+	for (int controllers = 1; controllers >= 0; controllers--)
+		for (size_t i = 0; i < d->to->now.count && !code; i++)
+			if (is_controller(d->to->now.devices[i]) == controllers)
+				code = compare_one(d, i);
 	for (size_t i = 0; i < d->from->now.count && !code; i++) {
 		const vmdev_device *from = d->from->now.devices[i];
 
@@ -340,17 +360,21 @@ int vmdev_plan_diff(const vmdev_domain *from, const vmdev_domain *to,
 		    const struct vmdev_dialect *dialect, unsigned flags, vmdev_plan **ret_plan,
 		    vmdev_error **ret_error)
 {
-	struct diff d = { from, to, dialect, flags, NULL, 0, NULL };
+	struct diff d = { .from = from, .to = to, .dialect = dialect, .flags = flags };
 	int code = -VMDEV_E_NO_MEMORY;
 
 	if (flags & ~(unsigned)VMDEV_DIFF_EXACT)
 		return error_give(ret_error, VMDEV_E_FLAGS, "flags", NULL,
 				  "flags: %#x is not known", flags);
 	d.met = calloc(from->now.count + 1, sizeof(*d.met));
+	d.plugged = plugged_list(to);
+	d.absent = calloc(to->now.count + 1, sizeof(*d.absent));
 	d.plan = calloc(1, sizeof(*d.plan));
-	if (d.met && d.plan)
+	if (d.met && d.plugged && d.absent && d.plan)
 		code = compare_all(&d);
 	free(d.met);
+	free(d.plugged);
+	free(d.absent);
 	if (code) {
 		vmdev_plan_unref(d.plan);
 		return error_no_memory(ret_error);

@@ -127,7 +127,7 @@ static int compare(const void *a, const void *b)
 struct plugged *plugged_list(const vmdev_domain *domain)
 {
 	size_t count = domain->now.count;
-	struct plugged *list = calloc(2 * count + 1, sizeof(*list)), *order = list + count;
+	struct plugged *list = calloc(2 * count + 1, sizeof(*list)), *order;
 	struct hubs hubs = { calloc(count + 1, sizeof(*hubs.list)), 0 };
 
 	if (!list || !hubs.list) {
@@ -144,6 +144,7 @@ struct plugged *plugged_list(const vmdev_domain *domain)
 	for (size_t i = 0; i < hubs.count; i++)
 		list[hubs.list[i].number].placed = true;
 	free(hubs.list);
+	order = list + count;
 	memcpy(order, list, count * sizeof(*list));
 	qsort(order, count, sizeof(*list), compare);
 	for (size_t i = count; i-- > 0;)

@@ -48,6 +48,7 @@ static void check_plan(const char *from, const char *to, unsigned flags, const c
 	"<model type='virtio'/></interface>\n"
 #define BR0 "<source bridge='br0'/>"
 #define BR1 "<source bridge='br1'/>"
+#define ON_2 "<address type='pci' bus='2' slot='0' function='0'/>"
 #define PORT(index) "<controller type='pci' index='" index "' model='pcie-root-port'/>\n"
 #define CDROM(rest) \
 	"<disk type='file' device='cdrom'>" rest \
@@ -116,6 +117,16 @@ static const struct {
 	  "attach pcie-root-port 3 (needs a restart: operation-pci-controller)\n"
 	  "attach pcie-root-port 4 (needs a restart: operation-pci-controller)\n"
 	  "attach interface 52:54:00:00:00:01 br0 (live, the guest sees it)\n" },
+	/* What is plugged into a controller that is not there before a restart waits with it. */
+	{ PORT("1"), PORT("1") PORT("2") NIC("01", BR0 ON_2), 0,
+	  "attach pcie-root-port 2 (needs a restart: operation-pci-controller)\n"
+	  "attach interface 52:54:00:00:00:01 br0 (needs a restart: operation-pci-controller)\n" },
+	{ PORT("1") PORT("2"), NIC("01", BR0 ON_2) PORT("1") PORT("2"), 0,
+	  "attach interface 52:54:00:00:00:01 br0 (live, the guest sees it)\n" },
+	{ PORT("1") NIC("01", BR0), PORT("1") NIC("01", BR0 ON_2) PORT("2"), 0,
+	  "attach pcie-root-port 2 (needs a restart: operation-pci-controller)\n"
+	  "update interface 52:54:00:00:00:01 br0: address is unset, shall be 'pci:0000:02:00.0' "
+	  "(needs a restart: operation-pci-controller)\n" },
 	/* Of two alike one goes. */
 	{ "<rng/>\n<rng/>\n", "<rng/>\n", VMDEV_DIFF_EXACT,
 	  "detach rng (live, the guest sees it)\n" },
@@ -133,26 +144,26 @@ END_TEST
 START_TEST(a_step_says_all)
 {
 	vmdev_plan *plan = diff(PORT("1") NIC("01", BR0), PORT("2") NIC("01", BR1), 0);
-	const vmdev_device *device = vmdev_plan_get_device(plan, 0);
+	const vmdev_device *device = vmdev_plan_get_device(plan, 1);
 
 	ck_assert_uint_eq(vmdev_plan_count(plan), 2);
-	ck_assert_int_eq(vmdev_plan_get_action(plan, 0), VMDEV_PLAN_ACTION_UPDATE);
-	ck_assert_str_eq(vmdev_plan_get_field(plan, 0), "source.bridge");
+	ck_assert_int_eq(vmdev_plan_get_action(plan, 1), VMDEV_PLAN_ACTION_UPDATE);
+	ck_assert_str_eq(vmdev_plan_get_field(plan, 1), "source.bridge");
 	ck_assert_str_eq(vmdev_interface_get_source_bridge(device), "br1");
-	device = vmdev_plan_get_previous(plan, 0);
+	device = vmdev_plan_get_previous(plan, 1);
 	ck_assert_str_eq(vmdev_interface_get_source_bridge(device), "br0");
-	ck_assert(vmdev_plan_is_live(plan, 0));
-	ck_assert(!vmdev_plan_is_visible(plan, 0));
-	ck_assert_str_eq(vmdev_plan_get_rule(plan, 0), "");
-	ck_assert_str_eq(vmdev_plan_get_reason(plan, 0), "");
+	ck_assert(vmdev_plan_is_live(plan, 1));
+	ck_assert(!vmdev_plan_is_visible(plan, 1));
+	ck_assert_str_eq(vmdev_plan_get_rule(plan, 1), "");
+	ck_assert_str_eq(vmdev_plan_get_reason(plan, 1), "");
 
-	ck_assert_int_eq(vmdev_plan_get_action(plan, 1), VMDEV_PLAN_ACTION_ATTACH);
-	ck_assert_ptr_null(vmdev_plan_get_previous(plan, 1));
-	ck_assert(!vmdev_plan_is_live(plan, 1));
-	ck_assert(vmdev_plan_is_visible(plan, 1));
-	ck_assert_str_eq(vmdev_plan_get_rule(plan, 1), "operation-pci-controller");
-	ck_assert_str_ne(vmdev_plan_get_reason(plan, 1), "");
-	ck_assert_str_eq(vmdev_plan_get_field(plan, 1), "");
+	ck_assert_int_eq(vmdev_plan_get_action(plan, 0), VMDEV_PLAN_ACTION_ATTACH);
+	ck_assert_ptr_null(vmdev_plan_get_previous(plan, 0));
+	ck_assert(!vmdev_plan_is_live(plan, 0));
+	ck_assert(vmdev_plan_is_visible(plan, 0));
+	ck_assert_str_eq(vmdev_plan_get_rule(plan, 0), "operation-pci-controller");
+	ck_assert_str_ne(vmdev_plan_get_reason(plan, 0), "");
+	ck_assert_str_eq(vmdev_plan_get_field(plan, 0), "");
 
 	ck_assert_int_eq(vmdev_plan_get_action(plan, 2), VMDEV_PLAN_ACTION_UNSET);
 	ck_assert_ptr_null(vmdev_plan_get_device(plan, 2));
